@@ -1,0 +1,1 @@
+"""planproof reads implementation plans as people write them."""

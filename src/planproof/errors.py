@@ -1,0 +1,31 @@
+"""Ways of stopping. A wrong plan is never one of them: it is read and reported."""
+
+from __future__ import annotations
+
+
+class PlanproofError(Exception):
+    """Work that could not be done; its text says what, where, and the cure."""
+
+
+class PathMissing(PlanproofError):
+    """A path that the user named does not exist."""
+
+
+class NotReadable(PlanproofError):
+    """A file that cannot be read as a plan: no permission, no regular file, too large, binary."""
+
+
+class NoPlans(PlanproofError):
+    """A search for plans that found none."""
+
+
+class InvalidConfig(PlanproofError):
+    """A configuration file with a key or value that planproof does not know."""
+
+
+class UnknownAddress(PlanproofError):
+    """An address that names nothing, or more than one thing, in a plan."""
+
+
+class InvalidUsage(PlanproofError):
+    """Arguments that do not fit together."""

@@ -1,0 +1,50 @@
+"""Markdown as blocks with exact spans. Knows nothing of plans."""
+
+from planproof.markdown.blocks import (
+    Block,
+    Box,
+    Break,
+    Cell,
+    Code,
+    Footnote,
+    FrontMatter,
+    Heading,
+    Html,
+    Item,
+    List,
+    Paragraph,
+    Quote,
+    Row,
+    Table,
+)
+from planproof.markdown.inline import BREAK, CODE, EMPHASIS, EMPTY, LINK, STRIKE, STRONG, Inline, Run
+from planproof.markdown.parser import MAX_DEPTH, parse
+
+__all__ = [
+    "BREAK",
+    "CODE",
+    "EMPHASIS",
+    "EMPTY",
+    "LINK",
+    "MAX_DEPTH",
+    "STRIKE",
+    "STRONG",
+    "Block",
+    "Box",
+    "Break",
+    "Cell",
+    "Code",
+    "Footnote",
+    "FrontMatter",
+    "Heading",
+    "Html",
+    "Inline",
+    "Item",
+    "List",
+    "Paragraph",
+    "Quote",
+    "Row",
+    "Run",
+    "Table",
+    "parse",
+]
