@@ -19,7 +19,7 @@ def record(cls: type[T]) -> type[T]:
     Inherited fields come first. Records are equal where their types and fields are, hash by them, print, copy and
     pickle. Defaults are shared, so they must be immutable.
     """
-    own = tuple(cls.__dict__.get("__annotations__", {}))
+    own = tuple(cls.__annotations__)  # a class's own, never those of its base
     members = {k: v for k, v in cls.__dict__.items() if k not in own and k not in ("__dict__", "__weakref__")}
     defaults = {k: cls.__dict__[k] for k in own if k in cls.__dict__}
     base = cls.__mro__[1]
