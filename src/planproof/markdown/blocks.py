@@ -121,6 +121,4 @@ class FrontMatter(NamedTuple):
     start: int
 
 
-Block: TypeAlias = (
-    Heading | Paragraph | List | Table | Code | Quote | Footnote | Html | Break | FrontMatter
-)
+Block: TypeAlias = Heading | Paragraph | List | Table | Code | Quote | Footnote | Html | Break | FrontMatter

@@ -7,8 +7,11 @@ from typing import NamedTuple, TypeAlias
 from planproof.text import Span
 
 STRONG, EMPHASIS, STRIKE, CODE, LINK, BREAK = 1, 2, 4, 8, 16, 32
-"""Styles of a run, as bits."""
+"""Styles of a run, as bits. Above them a code span keeps how many bytes open it, and as many close it."""
 
+_WIDTH = 8
+_STYLES = (1 << _WIDTH) - 1
+_BLANKS = (b" ", b"\n", b"\r")
 
 RawRun: TypeAlias = tuple[str, int, int, int]
 """A run before anybody looks at it: text, first byte, byte behind the last, styles."""
@@ -36,6 +39,11 @@ class Inline:
         return f"Inline({self.text!r})"
 
     @property
+    def raw(self) -> tuple[RawRun, ...]:
+        """The pieces in order, as plain tuples."""
+        return self._raw
+
+    @property
     def runs(self) -> tuple[Run, ...]:
         """The pieces in order."""
         return tuple([Run(*raw) for raw in self._raw])
@@ -53,9 +61,9 @@ class Inline:
             run = Run(*raw)
             after = at + len(run.text)
             if first is None and start < after:
-                first = _byte(run, start - at)
+                first = _byte(run, start - at, up=False)
             if first is not None and end <= after:
-                last = _byte(run, end - at)
+                last = _byte(run, end - at, up=True)
                 break
             at = after
         if first is None:
@@ -77,6 +85,36 @@ class Inline:
             at = after
         return found
 
+    def part(self, start: int, end: int) -> Inline:
+        """The characters `start` to `end` as an inline of their own."""
+        kept: list[RawRun] = []
+        at = 0
+        for raw in self._raw:
+            after = at + len(raw[0])
+            if at >= start and after <= end:
+                kept.append(raw)
+            elif after > start and at < end:
+                run = Run(*raw)
+                low, high = max(0, start - at), min(len(raw[0]), end - at)
+                first, last = _byte(run, low, up=False), _byte(run, high, up=True)
+                kept.append((raw[0][low:high], first, last, raw[3] & _STYLES))
+            at = after
+        return Inline(tuple(kept))
+
+    @property
+    def lines(self) -> list[Inline]:
+        """The lines of a paragraph, parted at its line breaks; empty lines left out."""
+        if not any(raw[3] & BREAK for raw in self._raw):
+            return [self]
+        lines: list[Inline] = []
+        start = 0
+        for index, raw in enumerate((*self._raw, ("\n", 0, 0, BREAK))):
+            if raw[3] & BREAK:
+                if index > start:
+                    lines.append(Inline(self._raw[start:index]))
+                start = index + 1
+        return lines
+
     def codes(self) -> list[tuple[str, Span]]:
         """The code spans: their text and their bytes, backticks included."""
         return [(text, Span(start, end)) for text, start, end, style in self._raw if style & CODE]
@@ -85,15 +123,34 @@ class Inline:
 EMPTY = Inline(())
 
 
-def _byte(run: Run, index: int) -> int:
-    """The byte before which character `index` of a run was written."""
-    size = len(run.text.encode("utf-8", errors="replace"))
-    room = run.end - run.start
+def code_style(text: str, written: bytes) -> int:
+    """The style bits of a code span, its width included.
+
+    Args:
+        text: what the code span holds.
+        written: its bytes, backticks included.
+    """
+    if len(written) == len(text) + 2:
+        return CODE | 1 << _WIDTH
+    inner = written.strip(b"`")
+    width = (len(written) - len(inner)) // 2
+    # One blank on either side is dropped, so that a code span can begin with a backtick.
+    padded = inner[:1] in _BLANKS and inner[-1:] in _BLANKS and inner.strip(b" \r\n") != b""
+    return CODE | (width + padded) << _WIDTH
+
+
+def _byte(run: Run, index: int, *, up: bool) -> int:
+    """The byte before which character `index` of a run was written.
+
+    Where the text is not as it was written (an entity, a code span over two lines) only the ends are known: the one
+    behind the character is taken with `up`, else the one before it.
+    """
+    around = run.style >> _WIDTH
+    start, end = run.start + around, run.end - around
+    if index <= 0:
+        return start
     if index >= len(run.text):
-        return run.end - (room - size) // 2 if run.style & CODE and room > size else run.end
-    before = len(run.text[:index].encode("utf-8", errors="replace"))
-    if size == room:
-        return run.start + before
-    if run.style & CODE and room > size:
-        return run.start + (room - size) // 2 + before
-    return run.start
+        return end
+    if len(run.text.encode("utf-8", errors="replace")) == end - start:
+        return start + len(run.text[:index].encode("utf-8", errors="replace"))
+    return end if up else start

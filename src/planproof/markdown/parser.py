@@ -16,7 +16,6 @@ from planproof.markdown.blocks import (
     Cell,
     Code,
     Footnote,
-    FrontMatter,
     Heading,
     Html,
     Item,
@@ -26,21 +25,23 @@ from planproof.markdown.blocks import (
     Row,
     Table,
 )
-from planproof.markdown.inline import BREAK, CODE, EMPHASIS, LINK, STRIKE, STRONG, Inline, RawRun
+from planproof.markdown.front_matter import front_matter
+from planproof.markdown.inline import BREAK, EMPHASIS, LINK, STRIKE, STRONG, Inline, RawRun, code_style
 from planproof.text import SourceText, Span
 
 MAX_DEPTH: Final = 100
-"""Lists, items and quotes nested deeper than this are left out of the blocks: no person writes them."""
+"""Lists, quotes and footnotes nested deeper than this are left out of the blocks: no person writes them."""
 
+# Not the parser's own metadata blocks: it finds them between any two rules, and takes what stands there for YAML.
 _OPTIONS: Final = (
     pyromark.Options.ENABLE_TABLES
     | pyromark.Options.ENABLE_TASKLISTS
     | pyromark.Options.ENABLE_STRIKETHROUGH
     | pyromark.Options.ENABLE_FOOTNOTES
-    | pyromark.Options.ENABLE_YAML_STYLE_METADATA_BLOCKS
 )
 _STYLES: Final = {"Strong": STRONG, "Emphasis": EMPHASIS, "Strikethrough": STRIKE, "Link": LINK, "Image": LINK}
-_CONTAINERS: Final = frozenset({"List", "Item", "BlockQuote", "FootnoteDefinition"})
+_new: Final = tuple.__new__  # half the cost of calling the class, and spans are most of what is made here
+_NESTED: Final = frozenset({"List", "BlockQuote", "FootnoteDefinition"})
 
 
 def parse(source: SourceText) -> tuple[Block, ...]:
@@ -48,8 +49,10 @@ def parse(source: SourceText) -> tuple[Block, ...]:
 
     Method: CommonMark 0.31 and GFM (tables, task lists, strikethrough), footnotes and YAML front matter.
     """
+    front = front_matter(source)
     with _without_collection():
-        return _Builder(source).build()
+        blocks = _Builder(source, front.span.end if front else 0).build()
+    return (front, *blocks) if front else blocks
 
 
 @contextmanager
@@ -65,12 +68,11 @@ def _without_collection() -> Iterator[None]:
 
 
 class _Frame:
-    """A block that has begun and not ended: what it is, its first byte, and what was found in it."""
+    """A block of blocks that has begun and not ended: its first byte, and what was found in it."""
 
-    __slots__ = ("blocks", "box", "kind", "start", "value")
+    __slots__ = ("blocks", "box", "start", "value")
 
-    def __init__(self, kind: str, value: Any, start: int) -> None:
-        self.kind = kind
+    def __init__(self, value: Any, start: int) -> None:
         self.value = value
         self.start = start
         self.blocks: list[Any] = []
@@ -78,101 +80,98 @@ class _Frame:
 
 
 class _Builder:
-    def __init__(self, source: SourceText) -> None:
-        self.source = source
+    """Blocks of blocks lie on a stack of frames; of blocks of text only one can be open, so it needs no frame."""
+
+    def __init__(self, source: SourceText, start: int) -> None:
+        """For the text from byte `start` on."""
+        rest = SourceText(source.data[start:]) if start else source
         self.data = source.data
-        self.shift = source.bom
-        self.frames = [_Frame("Document", None, 0)]
+        self.shift = start + rest.bom
+        self.events: Iterator[tuple[Any, Any]] = pyromark.events_with_range(rest.view, options=_OPTIONS)
+        self.outer: list[_Frame] = []
+        self.frame = _Frame(None, 0)
+        self.start = 0
+        self.value: Any = None
         self.runs: list[RawRun] = []
         self.style = 0
         self.outer_styles: list[int] = []
         self.depth = 0
-        self.skipping = 0
         self.trimmed = (0, 0)
 
     def build(self) -> tuple[Block, ...]:
         shift, runs = self.shift, self.runs
-        begin, end, leaf = self.begin, self.end, self.leaf
-        for event, where in pyromark.events_with_range(self.source.view, options=_OPTIONS):
-            if event.__class__ is str:
-                leaf(event, None, where["start"] + shift, where["end"] + shift)
-                continue
-            [(name, value)] = event.items()
-            if self.skipping:
-                self.skip(name, value)
-            elif name == "Text":
+        for event, where in self.events:
+            name, value = (event, "") if event.__class__ is str else event.popitem()
+            if name == "Text":
                 runs.append((value, where["start"] + shift, where["end"] + shift, self.style))
             elif name == "Start":
-                begin(value, where["start"] + shift)
+                self.begin(value, where["start"] + shift)
             elif name == "End":
-                end(value, where["end"] + shift)
+                self.end(value, where["end"] + shift)
             else:
-                leaf(name, value, where["start"] + shift, where["end"] + shift)
+                self.mark(name, value, where["start"] + shift, where["end"] + shift)
         self.flush()
-        return tuple(self.frames[0].blocks)
+        return tuple(self.frame.blocks)
 
-    def leaf(self, name: str, value: Any, start: int, end: int) -> None:
+    def mark(self, name: str, value: Any, start: int, end: int) -> None:
         """An event without an end of its own."""
-        if self.skipping:
-            return
         if name == "Code":
-            self.runs.append((value, start, end, self.style | CODE))
-        elif name in ("SoftBreak", "HardBreak"):
+            style = self.style | code_style(value, self.data[start:end])
+            self.runs.append((value, start, end, style))
+        elif name in ("SoftBreak", "HardBreak") or (name == "InlineHtml" and _is_break(value)):
             self.runs.append(("\n", start, end, self.style | BREAK))
         elif name == "TaskListMarker":
-            self.item_frame().box = Box(Span(start, end), value)
+            self.frame.box = Box(Span(start, end), value)
         elif name == "Rule":
-            self.add(Break(self.span(start, end)))
-        elif name == "InlineHtml" and value[:3].lower() == "<br":
-            self.runs.append(("\n", start, end, self.style | BREAK))
-
-    def item_frame(self) -> _Frame:
-        """The innermost item: in a loose list the marker stands inside its paragraph."""
-        return self.frames[-1] if self.frames[-1].kind == "Item" else self.frames[-2]
+            self.flush()
+            self.frame.blocks.append(Break(self.span(start, end)))
 
     def begin(self, tag: Any, start: int) -> None:
-        kind, value = (tag, None) if tag.__class__ is str else next(iter(tag.items()))
-        style = _STYLES.get(kind)
-        if style is not None:
+        kind, value = (tag, None) if tag.__class__ is str else tag.popitem()
+        if kind in _STYLES:
             self.outer_styles.append(self.style)
-            self.style |= style
+            self.style |= _STYLES[kind]
             return
         if self.runs:
             self.flush()
-        if kind in _CONTAINERS:
-            if self.depth >= 2 * MAX_DEPTH:
-                self.skipping = 1
-                return
-            self.depth += 1
-        self.frames.append(_Frame(kind, value, start))
+        if kind in _LEAVES:
+            self.start, self.value = start, value
+        elif kind in _NESTED and self.depth == MAX_DEPTH:
+            self.skip()
+        else:
+            self.depth += kind in _NESTED
+            self.outer.append(self.frame)
+            self.frame = _Frame(value, start)
 
-    def skip(self, name: str, tag: Any) -> None:
-        """Count containers until the one that was too deep ends."""
-        kind = tag if tag.__class__ is str else next(iter(tag), None) if tag.__class__ is dict else None
-        if kind in _CONTAINERS:
-            self.skipping += {"Start": 1, "End": -1}.get(name, 0)
+    def skip(self) -> None:
+        """Pass over what is nested too deep, its end included."""
+        depth = 1
+        for event, _ in self.events:
+            name, tag = (event, "") if event.__class__ is str else event.popitem()
+            kind = next(iter(tag)) if tag.__class__ is dict else tag
+            if kind in _NESTED:
+                depth += {"Start": 1, "End": -1}.get(name, 0)
+            if not depth:
+                return
 
     def end(self, tag: Any, end: int) -> None:
         kind = tag if tag.__class__ is str else next(iter(tag))
-        if kind in _STYLES:
+        if kind in _LEAVES:
+            self.frame.blocks.append(_LEAVES[kind](self, self.span(self.start, end)))
+        elif kind in _STYLES:
             self.style = self.outer_styles.pop()
-            return
-        if kind in _CONTAINERS:
-            self.depth -= 1
+        else:
             if self.runs:
                 self.flush()
-        frame = self.frames.pop()
-        self.frames[-1].blocks.append(_MAKERS[kind](self, frame, self.span(frame.start, end)))
-
-    def add(self, block: Block) -> None:
-        self.flush()
-        self.frames[-1].blocks.append(block)
+            frame, self.frame = self.frame, self.outer.pop()
+            self.frame.blocks.append(_MAKERS[kind](frame, self.span(frame.start, end)))
+            self.depth -= kind in _NESTED
 
     def flush(self) -> None:
         """The bare text of an item in a tight list becomes a paragraph."""
         if self.runs:
-            inline = self.inline()
-            self.frames[-1].blocks.append(Paragraph(inline.span, inline))
+            span = _new(Span, (self.runs[0][1], self.runs[-1][2]))
+            self.frame.blocks.append(Paragraph(span, self.inline()))
 
     def inline(self) -> Inline:
         inline = Inline(tuple(self.runs))
@@ -181,12 +180,13 @@ class _Builder:
 
     def span(self, start: int, end: int) -> Span:
         """Without the line ends behind; nested blocks share their end, so the last answer is kept."""
-        if end != self.trimmed[0]:
+        seen, last = self.trimmed
+        if end != seen:
             last = end
             while last > start and self.data[last - 1] in b"\r\n":
                 last -= 1
             self.trimmed = (end, last)
-        return Span(start, max(start, self.trimmed[1]))
+        return _new(Span, (start, last if last > start else start))
 
     def raw(self) -> str:
         text = "".join([run[0] for run in self.runs])
@@ -194,40 +194,29 @@ class _Builder:
         return text
 
 
-def _heading(builder: _Builder, frame: _Frame, span: Span) -> Block:
-    return Heading(span, int(frame.value["level"][1]), builder.inline())
+def _is_break(tag: str) -> bool:
+    """Whether an HTML tag is `<br>`, however it is written."""
+    return tag[:3].lower() == "<br" and tag[3:4] in " \t\n/>"
 
 
-def _code(builder: _Builder, frame: _Frame, span: Span) -> Block:
-    info = frame.value.get("Fenced") if isinstance(frame.value, dict) else None
+def _code(builder: _Builder, span: Span) -> Block:
+    info = builder.value.get("Fenced") if isinstance(builder.value, dict) else None
     return Code(span, info, builder.raw())
 
 
-def _list(_: _Builder, frame: _Frame, span: Span) -> Block:
-    return List(span, frame.value, tuple(frame.blocks))
-
-
-def _table(_: _Builder, frame: _Frame, span: Span) -> Block:
-    return Table(span, frame.blocks[0], tuple(frame.blocks[1:]))
-
-
-def _front_matter(builder: _Builder, _: _Frame, span: Span) -> Block:
-    start = builder.runs[0][1] if builder.runs else span.start
-    return FrontMatter(span, builder.raw(), start)
-
-
-_MAKERS: Final[dict[str, Callable[[_Builder, _Frame, Span], Any]]] = {
-    "Heading": _heading,
-    "Paragraph": lambda builder, _, span: Paragraph(span, builder.inline()),
-    "Item": lambda _, frame, span: Item(span, frame.box, tuple(frame.blocks)),
-    "List": _list,
-    "TableCell": lambda builder, _, span: Cell(span, builder.inline()),
-    "TableHead": lambda _, frame, span: Row(span, tuple(frame.blocks)),
-    "TableRow": lambda _, frame, span: Row(span, tuple(frame.blocks)),
-    "Table": _table,
+_LEAVES: Final[dict[str, Callable[[_Builder, Span], Any]]] = {
+    "Heading": lambda builder, span: Heading(span, int(builder.value["level"][1]), builder.inline()),
+    "Paragraph": lambda builder, span: Paragraph(span, builder.inline()),
+    "TableCell": lambda builder, span: Cell(span, builder.inline()),
     "CodeBlock": _code,
-    "BlockQuote": lambda _, frame, span: Quote(span, tuple(frame.blocks)),
-    "FootnoteDefinition": lambda _, frame, span: Footnote(span, tuple(frame.blocks)),
-    "HtmlBlock": lambda _, frame, span: Html(span),
-    "MetadataBlock": _front_matter,
+    "HtmlBlock": lambda _, span: Html(span),
+}
+_MAKERS: Final[dict[str, Callable[[_Frame, Span], Any]]] = {
+    "Item": lambda frame, span: Item(span, frame.box, tuple(frame.blocks)),
+    "List": lambda frame, span: List(span, frame.value, tuple(frame.blocks)),
+    "TableHead": lambda frame, span: Row(span, tuple(frame.blocks)),
+    "TableRow": lambda frame, span: Row(span, tuple(frame.blocks)),
+    "Table": lambda frame, span: Table(span, frame.blocks[0], tuple(frame.blocks[1:])),
+    "BlockQuote": lambda frame, span: Quote(span, tuple(frame.blocks)),
+    "FootnoteDefinition": lambda frame, span: Footnote(span, tuple(frame.blocks)),
 }
