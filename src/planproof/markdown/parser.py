@@ -87,7 +87,7 @@ class _Builder:
         rest = SourceText(source.data[start:]) if start else source
         self.data = source.data
         self.shift = start + rest.bom
-        self.events: Iterator[tuple[Any, Any]] = pyromark.events_with_range(rest.view, options=_OPTIONS)
+        self.events: Iterator[tuple[Any, Any]] = pyromark.events_with_range(_unified(rest.view), options=_OPTIONS)
         self.outer: list[_Frame] = []
         self.frame = _Frame(None, 0)
         self.start = 0
@@ -192,6 +192,13 @@ class _Builder:
         text = "".join([run[0] for run in self.runs])
         self.runs.clear()
         return text
+
+
+def _unified(view: str) -> str:
+    """The text with a line feed for each lone carriage return, which the parser knows only in parts of its grammar."""
+    if view.count("\r") == view.count("\r\n"):
+        return view
+    return "\r\n".join([part.replace("\r", "\n") for part in view.split("\r\n")])
 
 
 def _is_break(tag: str) -> bool:
