@@ -29,3 +29,11 @@ class UnknownAddress(PlanproofError):
 
 class InvalidUsage(PlanproofError):
     """Arguments that do not fit together."""
+
+
+def shown(path: str) -> str:
+    """A path as it may stand in a message: in quotes and escaped where it holds anything that does not print.
+
+    Control characters, line ends, bidirectional marks and undecodable bytes never reach the reader's terminal.
+    """
+    return path if path.isprintable() and path.strip() == path != "" else repr(path)
