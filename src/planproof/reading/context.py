@@ -1,0 +1,63 @@
+"""What every reader of a part needs to know of the whole."""
+
+from __future__ import annotations
+
+from planproof.markdown import Inline
+from planproof.model import State
+from planproof.model.settings import Settings
+from planproof.reading.fields import Field, fields_of_blocks
+from planproof.reading.heads import Head, read_head
+from planproof.reading.marks import state_of
+from planproof.reading.outline import Section
+from planproof.reading.vocabulary import Vocabulary
+from planproof.text import SourceText
+
+
+class Context:
+    """The text being read, its outline, and the words to know it by."""
+
+    def __init__(self, source: SourceText, root: Section, vocabulary: Vocabulary, settings: Settings) -> None:
+        self.source = source
+        self.root = root
+        self.vocabulary = vocabulary
+        self.settings = settings
+        self._states: dict[int, State | None] = {}
+
+    def head(self, inline: Inline, *, ids: bool = True, heading: bool = False) -> Head:
+        """Take a first line apart."""
+        return read_head(inline, self.vocabulary, self.settings, ids=ids, heading=heading)
+
+    def fields(self, section: Section) -> list[Field]:
+        """The fields in a section's own blocks."""
+        return list(fields_of_blocks(section.blocks, self.vocabulary))
+
+    def mark(self, section: Section) -> State | None:
+        """The state that a section's heading or its Status field names; none where neither does."""
+        key = id(section)
+        if key not in self._states:
+            self._states[key] = self._mark(section)
+        return self._states[key]
+
+    def _mark(self, section: Section) -> State | None:
+        if section.heading is None or section.is_title:
+            return None
+        for head in (section.phase.head if section.phase else None, section.task):
+            if head and head.state is not None:
+                return head.state
+        if section.phase is None and section.task is None:
+            head = self.head(section.heading, ids=False, heading=True)
+            if head.state is not None:
+                return head.state
+        for field in self.fields(section):
+            if field.name == "status" and field.marked:
+                return state_of(field.text, self.vocabulary)
+        return None
+
+    def inherited(self, section: Section | None) -> State | None:
+        """The state of the nearest section at or around this one that is marked."""
+        while section is not None:
+            state = self.mark(section)
+            if state is not None:
+                return state
+            section = section.parent
+        return None

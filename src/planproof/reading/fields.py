@@ -1,0 +1,178 @@
+"""Fields (`Key: value` in all its clothes) and labels (a line that names what stands below it)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import lru_cache
+from typing import Final
+
+from planproof.markdown import EMPHASIS, STRONG, Block, FrontMatter, Inline, Item, List, Paragraph, Quote, Table
+from planproof.reading.topics import topic_of
+from planproof.reading.vocabulary import Vocabulary
+from planproof.reading.words import fold, without_brackets
+from planproof.records import record
+from planproof.text import Span
+
+_COLONS: Final = (":", "\uff1a")
+_LONGEST_KEY: Final = 60
+_BARS: Final = (" | ", " \u00b7 ", " \u2022 ", " \u2502 ")
+
+
+@record
+class Field:
+    """A key and its value.
+
+    Attributes:
+        name: which field of the plan language it is; empty where planproof does not know the key.
+        key: as written.
+        value: as an inline, so that every part of it knows its bytes; empty where nothing follows.
+        marked: whether the key is bold or in italics.
+    """
+
+    name: str
+    key: str
+    value: Inline
+    span: Span
+    marked: bool
+
+    @property
+    def text(self) -> str:
+        """The value's words."""
+        return self.value.text.strip(" \t\n*_`")
+
+
+def fields_in_line(line: Inline, vocabulary: Vocabulary) -> list[Field]:
+    """The fields of one line: several where bars part them, none where it is no field."""
+    text = line.text
+    if ":" not in text and "\uff1a" not in text:
+        return []
+    first = _field(line, 0, len(text), vocabulary)
+    if first is None:
+        return []
+    bar = next((bar for bar in _BARS if bar in text), None)
+    if bar is None or not (first.name or first.marked):
+        return [first]
+    found = []
+    start = 0
+    for part in text.split(bar):
+        field = _field(line, start, start + len(part), vocabulary)
+        if field:
+            found.append(field)
+        start += len(part) + len(bar)
+    return found if len(found) > 1 else [first]
+
+
+def _field(line: Inline, start: int, end: int, vocabulary: Vocabulary) -> Field | None:
+    text = line.text
+    colon = _colon(text, start, end)
+    if colon < 0:
+        return None
+    key = text[start:colon]
+    low, high = colon + 1, end
+    while low < high and text[low] in " \t*_":
+        low += 1
+    while high > low and text[high - 1] in " \t":
+        high -= 1
+    marked = line.covered(STRONG, start, colon) or line.covered(EMPHASIS, start, colon)
+    name = field_name(key, vocabulary)
+    return Field(name=name, key=key.strip(), value=line.part(low, high), span=line.source(start, high), marked=marked)
+
+
+def _colon(text: str, start: int, end: int) -> int:
+    """The first colon that ends a key: near the beginning, not of a URL, a path, a time or a code."""
+    stop = min(end, start + _LONGEST_KEY)
+    found = [at for colon in _COLONS if (at := text.find(colon, start, stop)) >= 0]
+    if not found:
+        return -1
+    at = min(found)
+    after = text[at + 1 : at + 2]
+    return at if at > start and (after in ("", " ", "\t", "*", "\u00a0") or text[at] == "\uff1a" or not after.isascii()) else -1
+
+
+@lru_cache(maxsize=8192)
+def field_name(key: str, vocabulary: Vocabulary) -> str:
+    """Which field a key names; empty where it is unknown."""
+    folded = fold(key.strip(" \t*_`-"))
+    return vocabulary.fields.get(folded) or vocabulary.fields.get(without_brackets(folded), "")
+
+
+@record
+class Label:
+    """A line that names what stands below it, up to the next label or heading."""
+
+    text: str
+    topic: str | None
+    span: Span
+
+
+def label_of(line: Inline, vocabulary: Vocabulary) -> Label | None:
+    """The label that a line is: wholly bold, or a known name that ends in a colon; none where it is running text."""
+    text = line.text.strip()
+    if not text or len(text) > 120:
+        return None
+    ends = text[-1] in _COLONS
+    bold = line.covered(STRONG)
+    if not bold and not (ends and (_begins_marked(line) or len(text) <= 50)):
+        return None
+    topic = topic_of(text, vocabulary)
+    if not bold and topic is None and not _begins_marked(line):
+        return None
+    return Label(text=text.rstrip(":\uff1a "), topic=topic, span=line.span)
+
+
+def _begins_marked(line: Inline) -> bool:
+    text = line.text
+    start = len(text) - len(text.lstrip())
+    return line.covered(STRONG, start, start + 1) or line.covered(EMPHASIS, start, start + 1)
+
+
+def fields_of_blocks(blocks: tuple[Block, ...] | list[Block], vocabulary: Vocabulary) -> Iterator[Field]:
+    """The fields in paragraphs, quotes, items of lists and two-column tables, in order; lists only at their top."""
+    for block in blocks:
+        if isinstance(block, Paragraph):
+            for line in block.inline.lines:
+                yield from fields_in_line(line, vocabulary)
+        elif isinstance(block, Quote):
+            yield from fields_of_blocks(block.blocks, vocabulary)
+        elif isinstance(block, List):
+            for item in block.items:
+                yield from fields_of_item(item, vocabulary)
+        elif isinstance(block, Table):
+            yield from _fields_of_table(block, vocabulary)
+        elif isinstance(block, FrontMatter):
+            yield from _fields_of_front_matter(block, vocabulary)
+
+
+def fields_of_item(item: Item, vocabulary: Vocabulary) -> Iterator[Field]:
+    """The fields in an item's own words."""
+    for line in item.head.lines:
+        yield from fields_in_line(line, vocabulary)
+
+
+def _fields_of_table(table: Table, vocabulary: Vocabulary) -> Iterator[Field]:
+    """A table of two columns whose first holds keys that planproof knows."""
+    if len(table.header.cells) != 2:
+        return
+    for row in (table.header, *table.rows):
+        key, value = row.cells[0].inline, row.cells[1].inline
+        name = field_name(key.text, vocabulary)
+        if name:
+            yield Field(name=name, key=key.text.strip(), value=value, span=row.span, marked=True)
+
+
+def _fields_of_front_matter(block: FrontMatter, vocabulary: Vocabulary) -> Iterator[Field]:
+    """The plain entries `key: value` at the top level; YAML's other powers are neither needed nor trusted."""
+    at = block.start
+    for line in block.text.splitlines(keepends=True):
+        size = len(line.encode("utf-8", errors="replace"))
+        if line[:1].strip() and line[:1] not in "#-":
+            key, colon, value = line.partition(":")
+            stripped = value.strip().strip("\"'")
+            if colon and key.replace("_", " ").replace("-", " ").replace(" ", "").isalnum():
+                start = at + len(key.encode()) + 1 + len(value.encode()) - len(value.lstrip().encode())
+                start += 1 if value.strip()[:1] in "\"'" and value.strip() else 0
+                end = start + len(stripped.encode("utf-8", errors="replace"))
+                inline = Inline(((stripped, start, end, 0),)) if stripped else Inline(())
+                name = field_name(key.replace("_", " "), vocabulary) or ("title" if key.strip() == "title" else "")
+                yield Field(name=name, key=key.strip(), value=inline, span=Span(at, end), marked=True)
+        at += size

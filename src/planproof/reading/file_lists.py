@@ -1,0 +1,141 @@
+"""The files that a plan names as its business: under headings and labels of files, in columns, in fields."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Final
+
+from planproof.markdown import Inline, Item, List, Paragraph, Row, Table
+from planproof.model import Change, FileChange
+from planproof.reading.context import Context
+from planproof.reading.fields import fields_in_line
+from planproof.reading.outline import Section
+from planproof.reading.paths import change_of, path_of, paths_in
+from planproof.reading.pieces import FILES, Piece, label_blocks
+from planproof.reading.tables import columns_of
+from planproof.reading.topics import topic_of
+
+_CHANGES: Final = {
+    "files_create": Change.CREATE,
+    "files_modify": Change.MODIFY,
+    "files_delete": Change.DELETE,
+    "files_test": Change.UNKNOWN,
+    "files": Change.UNKNOWN,
+}
+
+
+def files_in_pieces(ctx: Context, pieces: list[Piece]) -> list[FileChange]:
+    """The files named in labelled blocks: lists, tables and lines under a label of files, and fields (`File: …`)."""
+    found: list[FileChange] = []
+    for piece in pieces:
+        topic = piece.topic if piece.topic in FILES else None
+        block = piece.block
+        if isinstance(block, List):
+            for item in block.items:
+                found += _item_files(ctx, item, topic)
+        elif isinstance(block, Table):
+            found += _table_files(ctx, block, topic)
+        elif isinstance(block, Paragraph):
+            for line in block.inline.lines:
+                found += _line_files(ctx, line, topic if not piece.labelled else None)
+    return found
+
+
+def files_in_section(ctx: Context, section: Section, topic: str | None) -> list[FileChange]:
+    """The files of a section whose heading speaks of files, or of fields and labels inside any other."""
+    return files_in_pieces(ctx, list(label_blocks(ctx, section.blocks, section, topic)))
+
+
+def _line_files(ctx: Context, line: Inline, topic: str | None) -> list[FileChange]:
+    """The files of a line: a field `File: …`, or a path that opens a line under a heading of files."""
+    found = []
+    for field in fields_in_line(line, ctx.vocabulary):
+        named = topic_of(field.key, ctx.vocabulary)
+        if named in FILES and field.text and _file_key(field.key, named):
+            found += _named(ctx, field.value, named, outer=topic)
+    return found
+
+
+def _file_key(key: str, topic: str) -> bool:
+    """Whether a key may hold a path; keys of one word such as `Add` only beside their own kind."""
+    return topic in FILES and len(key) < 40
+
+
+def _item_files(ctx: Context, item: Item, topic: str | None) -> list[FileChange]:
+    """The files of an item: its own words, and what its inner lists say under labels of files."""
+    found: list[FileChange] = []
+    for line in item.head.lines[:3]:
+        keyed = _line_files(ctx, line, topic)
+        if keyed:
+            found += keyed
+        elif topic is not None and line is item.head.lines[0]:
+            found += _named(ctx, line, topic)
+    inner_topic = topic if not found else None
+    label = topic_of(item.head.text, ctx.vocabulary) if item.head.text.rstrip().endswith((":", "\uff1a")) else None
+    for rest in item.rest:
+        if isinstance(rest, List):
+            for inner in rest.items:
+                found += _item_files(ctx, inner, label if label in FILES else inner_topic)
+    return found
+
+
+def _named(ctx: Context, line: Inline, topic: str, *, outer: str | None = None) -> Iterator[FileChange]:
+    """The paths that a line names, each with what the words beside it say, else what the heading says."""
+    text = line.text
+    stop = _prose(text)
+    found = [entry for entry in paths_in(line) if entry[2] < stop]
+    default = _CHANGES[topic] if _CHANGES[topic] is not Change.UNKNOWN or outer is None else _CHANGES[outer]
+    for index, (path, span, start, end) in enumerate(found):
+        following = found[index + 1][2] if index + 1 < len(found) else len(text)
+        beside = text[end:following]
+        before = text[:start] if index == 0 else ""
+        change = change_of(beside.split(". ")[0], ctx.vocabulary) if _remark(beside) else None
+        change = _stronger(default, change or change_of(before, ctx.vocabulary), beside)
+        note = beside.strip(" \t-\u2013\u2014:()\uff08\uff09") or None
+        yield FileChange(span=span, path=path, change=change, note=note)
+
+
+def _remark(beside: str) -> bool:
+    """Whether what follows a path is a remark on it."""
+    return beside.lstrip()[:1] in ("-", "\u2013", "\u2014", "(", ":", "\uff08", "\uff1a", "\u2192", "[", "\u2190", "|", "\u2705", "\u2728")
+
+
+def _stronger(default: Change, said: Change | None, beside: str) -> Change:
+    """A heading's change holds unless the remark names a more specific one, in brackets or as its first word."""
+    if said is None or default in (Change.CREATE, Change.DELETE):
+        return default
+    if default is Change.MODIFY and said is Change.CREATE:
+        first = beside.lstrip(" -\u2013\u2014:(\uff08[").split(" ", 1)[0].casefold().strip(",)]:\uff09")
+        return said if first in ("new", "create", "created", "\uc2e0\uaddc", "\u65b0\u5efa", "novo", "nuevo", "neu") else default
+    return said
+
+
+def _prose(text: str) -> int:
+    """Where a line's own paths end and its remark begins: what the remark mentions is no entry."""
+    for mark in (" - ", " \u2014 ", " \u2013 ", ": ", " \u2192 "):
+        at = text.find(mark)
+        if at > 0:
+            return at + 1 if path_of(text[:at].strip("`*_ ")) or "`" in text[:at] or "." in text[:at] else len(text)
+    return len(text)
+
+
+def _table_files(ctx: Context, table: Table, topic: str | None) -> list[FileChange]:
+    """The rows of a table with a column of files, under a heading of files."""
+    columns = columns_of(table, ctx.vocabulary)
+    at = columns.index("file")
+    if topic is None or at is None:
+        return []
+    return [file for row in table.rows for file in _row_files(ctx, row, at, topic)]
+
+
+def _row_files(ctx: Context, row: Row, at: int, topic: str) -> Iterator[FileChange]:
+    default = _CHANGES[topic]
+    for path, span, _, end in paths_in(row.cells[at].inline):
+        rest = row.cells[at].inline.text[end:]
+        said = change_of(rest, ctx.vocabulary)
+        for index, cell in enumerate(row.cells):
+            if said is None and index != at:
+                said = change_of(" ".join(cell.inline.text.split()[:2]), ctx.vocabulary)
+        note = " ".join(row.cells[at + 1].inline.text.split()) if at + 1 < len(row.cells) else None
+        change = default if default is not Change.UNKNOWN else said or default
+        yield FileChange(span=span, path=path, change=change, note=note or None)

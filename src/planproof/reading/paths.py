@@ -1,0 +1,131 @@
+"""Paths in running text: what is one, and what is said to be done with it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from planproof.markdown import CODE, STRONG, Inline
+from planproof.model import Change, FileChange
+from planproof.reading.vocabulary import Vocabulary
+from planproof.reading.words import words
+from planproof.text import Span
+
+_LINES: Final = re.compile(r"(?::L?\d+(?:[-:,\u2013]\s?L?\d+)*(?:,\s?\d+(?:-\d+)?)*|#L\d+(?:-L?\d+)?)$")
+_EXTENSION: Final = re.compile(r"\.[A-Za-z][A-Za-z0-9]{0,9}$|\.[A-Za-z][A-Za-z0-9]{0,9}\.[a-z0-9]{1,9}$")
+_NAMES: Final = frozenset({"makefile", "dockerfile", "license", "gemfile", "procfile", "rakefile", "justfile", "vagrantfile"})
+_NEVER: Final = re.compile(r"^(?:https?:|mailto:|www\.|\d+(?:\.\d+)+$|[A-Z]+ /|--|@\w+$|\$)")
+_LONGEST: Final = 260
+_TRIM: Final = " \t,;\"'`"
+
+
+def path_of(text: str) -> str | None:
+    """The path that a text is, without line numbers; none where it is no path."""
+    plain = text.strip(_TRIM).removeprefix("./") if not text.startswith("../") else text.strip(_TRIM)
+    plain = _LINES.sub("", plain)
+    if not plain or len(plain) > _LONGEST or "\n" in plain or _NEVER.match(plain):
+        return None
+    if any(char in plain for char in "<>|\"=;!?") or (" " in plain and "/" not in plain):
+        return None
+    if plain.count(" ") > 2 or plain.endswith(("()", ")")) and "(" in plain and not plain.startswith("app/("):
+        return _grouped(plain)
+    last = plain.rstrip("/").rsplit("/", 1)[-1]
+    if _EXTENSION.search(last) and not _call(plain):
+        return plain
+    if "/" in plain and not plain.startswith("/api/") and " " not in plain:
+        return plain if plain.endswith("/") or "*" in plain or _folder(plain) else None
+    return plain if last.casefold() in _NAMES or (last.startswith(".") and len(last) > 2) else None
+
+
+def _grouped(plain: str) -> str | None:
+    """Paths with brackets in them, as web frameworks have: `app/(shop)/page.tsx`."""
+    last = plain.rsplit("/", 1)[-1]
+    return plain if "/" in plain and _EXTENSION.search(last) and plain.count(" ") == 0 else None
+
+
+def _call(plain: str) -> bool:
+    """Whether a dotted name is code (`module.method`), not a file."""
+    last = plain.rsplit("/", 1)[-1]
+    stem, _, extension = last.rpartition(".")
+    return "/" not in plain and (not stem or "." in stem and extension not in _KNOWN or extension not in _KNOWN)
+
+
+_KNOWN: Final = frozenset(
+    """py pyi ts tsx js jsx mjs cjs go rs rb java kt kts swift c h cc cpp hpp cs php md mdx rst txt json jsonl yaml yml toml
+    ini cfg conf env sql sh bash zsh fish ps1 bat html htm css scss sass less vue svelte astro xml svg png jpg gif ico
+    lock mod sum gradle properties proto graphql gql tf hcl dart ex exs erl hs ml mli scala clj r rmd ipynb csv tsv
+    dockerfile feature spec service socket timer plist xcodeproj pbxproj storyboard example sample template j2 tmpl ejs hbs
+    erb slim haml pug wasm lua vim el zig nim jl cr st gd tscn tres unity prefab asset shader cginc uasset map d snap
+    mdc editorconfig gitignore dockerignore npmrc nvmrc local prisma drizzle stories test hook tsbuildinfo pot po mo arb
+    cmake mk bazel bzl sln csproj fsproj vbproj vb fs fsx razor cshtml xaml log lst layout et ct xlsx docx pdf""".split()
+)
+
+
+def _folder(plain: str) -> bool:
+    """Whether a path without an extension is one: at least two plain parts, none of them empty."""
+    parts = plain.strip("/").split("/")
+    return len(parts) >= 2 and all(part and part.replace("-", "").replace("_", "").replace(".", "").replace("@", "")
+                                   .replace("[", "").replace("]", "").isalnum() for part in parts) and any(
+        part.islower() for part in parts)  # fmt: skip
+
+
+def paths_in(line: Inline) -> Iterator[tuple[str, Span, int, int]]:
+    """The paths in a line: in code spans where there are any, else its first word or words; with their characters."""
+    at = 0
+    found = False
+    for run in line.runs:
+        after = at + len(run.text)
+        if run.style & CODE:
+            path = path_of(run.text)
+            if path:
+                found = True
+                start = run.text.find(path)
+                yield path, line.source(at + max(0, start), at + max(0, start) + len(path)), at, after
+        at = after
+    if not found:
+        yield from _bare_paths(line)
+
+
+def _bare_paths(line: Inline) -> Iterator[tuple[str, Span, int, int]]:
+    """Paths written without code marks, parted by blanks or commas, up to the first word that is none."""
+    text = line.text
+    at = 0
+    for part in re.split(r"([ \t,]+)", text):
+        if part and not part.isspace() and part.strip(", \t"):
+            path = path_of(part.strip("()*_:"))
+            if path is None:
+                if at > 0 and not line.covered(STRONG, at, at + len(part)):
+                    return
+            else:
+                start = at + part.find(path)
+                yield path, line.source(start, start + len(path)), start, start + len(path)
+        at += len(part)
+
+
+def change_of(text: str, vocabulary: Vocabulary) -> Change | None:
+    """What the words beside a path say is done with it; none where they do not say. The first word that says so counts."""
+    parts = words(text)
+    for index, word in enumerate(parts[:8]):
+        pair = " ".join(parts[index : index + 2])
+        for names, change in (
+            (vocabulary.deletes, Change.DELETE),
+            (vocabulary.creates, Change.CREATE),
+            (vocabulary.modifies, Change.MODIFY),
+        ):
+            if word in names or pair in names:
+                return change
+    return None
+
+
+_SPECIFIC: Final = {Change.UNKNOWN: 0, Change.MODIFY: 1, Change.CREATE: 2, Change.DELETE: 2}
+
+
+def merged(files: list[FileChange]) -> tuple[FileChange, ...]:
+    """One entry a path, in order of first mention, with the most specific change that is named for it."""
+    best: dict[str, FileChange] = {}
+    for file in files:
+        known = best.get(file.path)
+        if known is None or _SPECIFIC[file.change] > _SPECIFIC[known.change]:
+            best[file.path] = file
+    return tuple(best[path] for path in dict.fromkeys(file.path for file in files))

@@ -1,0 +1,281 @@
+"""Which sections make up which phase."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from planproof.markdown import List, Table
+from planproof.reading.context import Context
+from planproof.reading.outline import Section
+from planproof.reading.phase_heads import PhaseHead, speaks_about
+from planproof.reading.pieces import CRITERIA, WORK, pieces_of
+from planproof.reading.task_items import any_box, find_tasks, inner_topic
+from planproof.reading.tables import columns_of
+from planproof.reading.topics import topic_of
+from planproof.reading.words import fold, skip_numbering, without_brackets
+
+_MENTIONS: Final = frozenset({
+    "criteria", "metrics", "risks", "mitigation", "tests", "unit_tests", "integration_tests", "manual_tests", "rollback",
+    "dependencies", "questions", "documentation", "notes", "decisions", "resources", "files", "files_create", "files_modify",
+    "files_delete", "current_state", "exists", "problems", "non_goals", "summary", "deliverables", "gate", "architecture",
+})  # fmt: skip
+"""Sections in which a phase is only mentioned."""
+
+_DOUBTFUL: Final = frozenset({"timeline", "progress", "rollout", "deployment", "future_work", "header", "technical"})
+"""Sections whose phases count only where no other section has any."""
+
+_NO_WORK: Final = _MENTIONS | _DOUBTFUL | {"goals", "goal", "integration", "external", "internal", "future_state", "checks",
+                                           "features", "files_test"}  # fmt: skip
+_COMMON: Final = frozenset("the and for with from into onto this that phase stage part und der die das pour les des los las "
+                           "para com uma".split())  # fmt: skip
+
+
+class PhaseGroup:
+    """A phase and all the places where it is written.
+
+    Attributes:
+        homes: the sections that are headed by it; the first gives its name and place.
+        sections: these and what stands in them, inner phases left out, in order of the text.
+        criteria: sections elsewhere that hold criteria of this phase.
+    """
+
+    def __init__(self, number: str | None, name: str | None, home: Section) -> None:
+        self.number = number
+        self.name = name
+        self.homes = [home]
+        self.sections: list[Section] = []
+        self.criteria: list[Section] = []
+        self.parent: str | None = None
+        self.outer: PhaseGroup | None = None
+
+    @property
+    def named(self) -> bool:
+        """Whether the phase has a heading of its own."""
+        return self.number is not None or self.name is not None
+
+
+def phase_groups(ctx: Context) -> list[PhaseGroup]:
+    """The phases of a text in order, the nameless ones among them."""
+    found = _candidates(ctx)
+    groups = _grouped(ctx, found)
+    if not groups:
+        groups = _work_headings(ctx)
+    _fill(groups)
+    groups += _nameless(ctx, groups)
+    return sorted(groups, key=lambda group: group.sections[0].start)
+
+
+def _candidates(ctx: Context) -> list[tuple[Section, PhaseHead]]:
+    """The sections whose headings open a phase: mentions left out, weak words only where there are no others."""
+    title = _title_section(ctx)
+    heads = [(section, section.phase) for section in ctx.root.walk() if section.phase and section is not title]
+    real = [(s, h) for s, h in heads if not _under(s, _MENTIONS)]
+    strong = [(s, h) for s, h in real if not h.weak]
+    firm = [(s, h) for s, h in strong if not _under(s, _DOUBTFUL)]
+    if firm:
+        later = [(s, h) for s, h in strong if (s, h) not in firm and _under(s, {"future_work"}) and _new(h, firm)]
+        return sorted([*firm, *later], key=lambda pair: pair[0].start)
+    if strong:
+        return strong
+    weak = [(s, h) for s, h in real if not _under(s, _DOUBTFUL) and not _inside_task(s)]
+    return weak if any(s.level <= 6 for s, _ in weak) else []
+
+
+def _inside_task(section: Section) -> bool:
+    return any(ancestor.task is not None and (ancestor.phase is None) for ancestor in section.ancestors())
+
+
+def _new(head: PhaseHead, firm: list[tuple[Section, PhaseHead]]) -> bool:
+    """Whether a phase of the future continues those that the plan has: same word, another number."""
+    return any(head.word == other.word for _, other in firm) and all(head.number != other.number for _, other in firm)
+
+
+def _title_section(ctx: Context) -> Section | None:
+    """The section that the plan's title opens: the first H1, else a first heading that stands alone on its level."""
+    sections = ctx.root.children
+    first = next((section for section in ctx.root.walk() if section.level == 1), None)
+    if first is not None:
+        return first
+    return sections[0] if len(sections) == 1 and sections[0].children else None
+
+
+def _under(section: Section, topics: frozenset[str] | set[str]) -> bool:
+    """Whether the nearest section around this one that planproof knows is one of these."""
+    for ancestor in section.ancestors():
+        if ancestor.level == 1 and ancestor.parent is not None and ancestor.parent.level == 0:
+            return False
+        if ancestor.phase is not None and not ancestor.phase.weak:
+            return False
+        if ancestor.topic is not None:
+            return ancestor.topic in topics
+    return False
+
+
+def _grouped(ctx: Context, found: list[tuple[Section, PhaseHead]]) -> list[PhaseGroup]:
+    """Phases that are written twice put together, mentions given to the phase that they speak of."""
+    groups: list[PhaseGroup] = []
+    mentions: list[tuple[Section, PhaseHead]] = []
+    by_section: dict[int, PhaseGroup] = {}
+    for section, head in found:
+        outer = next((by_section[id(a)] for a in section.ancestors() if id(a) in by_section), None)
+        if speaks_about(head, ctx.vocabulary):
+            mentions.append((section, head))
+            continue
+        group = _same(groups, head, outer)
+        if group is None and not head.separated and head.name and any(g.number == head.number for g in groups):
+            mentions.append((section, head))
+            continue
+        if group is None:
+            group = PhaseGroup(head.number, head.name, section)
+            group.outer = outer
+            group.parent = (outer.number or outer.name) if outer else None
+            groups.append(group)
+        else:
+            group.homes.append(section)
+            group.name = group.name or head.name
+        by_section[id(section)] = group
+    for section, head in mentions:
+        _attach(ctx, groups, section, head)
+    return groups
+
+
+def _attach(ctx: Context, groups: list[PhaseGroup], section: Section, head: PhaseHead) -> None:
+    """Give a section that speaks about a phase to it: its tasks, or its criteria."""
+    group = next((group for group in groups if group.number == head.number), None)
+    topic = topic_of(head.name or "", ctx.vocabulary)
+    if group is None:
+        if topic in WORK:
+            groups.append(PhaseGroup(head.number, None, section))
+        return
+    if _in_homes(section, group):
+        return
+    if topic in WORK:
+        group.homes.append(section)
+    elif topic in CRITERIA:
+        group.criteria.append(section)
+
+
+def _in_homes(section: Section, group: PhaseGroup) -> bool:
+    homes = {id(home) for home in group.homes}
+    return any(id(ancestor) in homes for ancestor in section.ancestors())
+
+
+def _same(groups: list[PhaseGroup], head: PhaseHead, outer: PhaseGroup | None) -> PhaseGroup | None:
+    """The phase that a heading names again: the same number, and a name that shares its subject."""
+    for group in groups:
+        if group.number == head.number and (group.outer is outer or outer is None or group.outer is None):
+            if _alike(group.name, head.name) and not (outer is group):
+                return group
+    return None
+
+
+def _alike(one: str | None, other: str | None) -> bool:
+    if not one or not other:
+        return True
+    first, second = without_brackets(fold(one)), without_brackets(fold(other))
+    if first == second or (len(min(first, second, key=len)) > 3 and (first in second or second in first)):
+        return True
+    return bool(_subjects(first) & _subjects(second))
+
+
+def _subjects(folded: str) -> set[str]:
+    """The words that carry a name, cut to their stems."""
+    return {word[:5] for word in folded.replace("-", " ").replace("/", " ").split() if len(word) > 2 and word not in _COMMON}
+
+
+def _fill(groups: list[PhaseGroup]) -> None:
+    """Give each phase the sections that stand in it, down to the next phase inside it."""
+    homes = {id(home): group for group in groups for home in group.homes}
+    for group in groups:
+        for home in group.homes:
+            stack = [home]
+            while stack:
+                section = stack.pop()
+                group.sections.append(section)
+                stack.extend(child for child in reversed(section.children) if id(child) not in homes)
+
+
+def _work_headings(ctx: Context) -> list[PhaseGroup]:
+    """In a plan without phase headings: the headings directly inside a section of work that hold tasks."""
+    groups: list[PhaseGroup] = []
+    title = _title_section(ctx)
+    for section in ctx.root.walk():
+        if section.topic not in WORK or section.task is not None or _under(section, _NO_WORK):
+            continue
+        if section is title and not _titled_tasks(section):
+            continue
+        groups += [group for child in section.children if (group := _work_heading(ctx, child)) is not None]
+    return groups
+
+
+def _titled_tasks(section: Section) -> bool:
+    """Whether a title is that of a task list (`… - Tasks`), so that its sections are the groups of its tasks."""
+    return fold(section.title).split()[-1:] in (["tasks"], ["todo"], ["todos"], ["checklist"], ["list"])
+
+
+def _work_heading(ctx: Context, section: Section) -> PhaseGroup | None:
+    if section.task is not None and _is_task(section):
+        return None
+    numbered = section.task is None
+    if section.topic in _NO_WORK and not _numbered(section):
+        return None
+    drafts = find_tasks(ctx, section, list(section.walk()))
+    if not drafts or section.heading is None:
+        return None
+    head = ctx.head(section.heading, ids=False, heading=True)
+    number, name = _leading_number(head.text)
+    return PhaseGroup(number if numbered else None, name or None, section)
+
+
+def _is_task(section: Section) -> bool:
+    """A heading inside a section of work that bears a task's word or id."""
+    return section.task is not None and bool(section.task.word or section.task.id)
+
+
+def _numbered(section: Section) -> bool:
+    return skip_numbering(section.title, 0) > 0
+
+
+def _leading_number(text: str) -> tuple[str | None, str]:
+    at = skip_numbering(text, 0)
+    number = text[:at].strip(" .)\u3001\t") if at else None
+    return number or None, text[at:].strip()
+
+
+def _nameless(ctx: Context, groups: list[PhaseGroup]) -> list[PhaseGroup]:
+    """The tasks outside all phases, as one phase without number and name; none where there are none."""
+    taken = {id(section) for group in groups for section in group.sections}
+    taken |= {id(inner) for group in groups for section in group.criteria for inner in section.walk()}
+    group = PhaseGroup(None, None, ctx.root)
+    group.sections = [s for s in ctx.root.walk() if id(s) not in taken and _outside_work(ctx, s, bool(groups))]
+    return [group] if group.sections and find_tasks(ctx, ctx.root, group.sections) else []
+
+
+def _outside_work(ctx: Context, section: Section, phased: bool) -> bool:
+    """Whether a section outside all phases may hold tasks; in a plan with phases only where it says so by boxes or ids."""
+    if section.phase is not None and phased and not section.phase.weak:
+        return False
+    if section.task is not None and section.task.word:
+        return not _under(section, _NO_WORK)
+    topic = inner_topic(ctx.root, section)
+    if topic in WORK:
+        return not phased or holds_boxes(ctx, section) or _holds_rows(ctx, section) or section.task is not None
+    return topic is None and section.task is None and (holds_boxes(ctx, section) or not phased and _holds_rows(ctx, section))
+
+
+def _holds_rows(ctx: Context, section: Section) -> bool:
+    """Whether a section has a table of tasks with ids."""
+    for block in section.blocks:
+        if isinstance(block, Table):
+            columns = columns_of(block, ctx.vocabulary)
+            if columns.task is not None and columns.index("id") is not None:
+                return True
+    return False
+
+
+def holds_boxes(ctx: Context, section: Section) -> bool:
+    """Whether a section has checkboxes that its labels do not give to something else."""
+    for piece in pieces_of(ctx, section):
+        if isinstance(piece.block, List) and piece.topic in (None, *WORK, "features") and any_box(piece.block):
+            return True
+    return False

@@ -1,0 +1,271 @@
+"""The phases of a plan: which headings open one, which only mention it, and what stands in each."""
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+from planproof.markdown import List, Paragraph
+from planproof.model import Criterion, Phase, State, Status, Task
+from planproof.reading.amounts import duration_of
+from planproof.reading.context import Context
+from planproof.reading.dependencies import phase_references
+from planproof.reading.fields import Field, fields_in_line, fields_of_blocks
+from planproof.reading.heads import is_id
+from planproof.reading.marks import state_of
+from planproof.reading.outline import Section
+from planproof.reading.phase_groups import PhaseGroup, phase_groups
+from planproof.reading.pieces import CRITERIA, WORK, Piece, pieces_of
+from planproof.reading.task_body import amounts, criteria_of, read_task
+from planproof.reading.task_items import TaskDraft, find_tasks, has_box
+from planproof.reading.topics import topic_of
+from planproof.records import replace
+from planproof.text import Span
+
+_PHASE_CRITERIA: Final = CRITERIA | {"deliverables"}
+
+
+def read_phases(ctx: Context, status: Status | None) -> tuple[Phase, ...]:
+    """All phases in order of the text, tasks settled. `status` is the plan's own, as its header says it."""
+    groups = phase_groups(ctx)
+    phases: list[Phase] = []
+    for group in groups:
+        earlier = [phase.number for phase in phases if phase.number]
+        phases.append(_read(ctx, group, status, earlier))
+    return tuple(_without_twins(phases))
+
+
+def _without_twins(phases: list[Phase]) -> list[Phase]:
+    """Rows of a task table outside the phases fill up the tasks that they name; what is left of them is a phase."""
+    loose = next((phase for phase in phases if phase.number is None and phase.name is None), None)
+    if loose is None or len(phases) == 1:
+        return phases
+    twins = {task.id: task for task in loose.tasks if task.id}
+    known = {task.id for phase in phases if phase is not loose for task in phase.tasks if task.id}
+    rest = tuple(task for task in loose.tasks if task.id not in known)
+    kept = []
+    for phase in phases:
+        if phase is not loose:
+            tasks = tuple(fill(task, twins[task.id]) if task.id in twins else task for task in phase.tasks)
+            kept.append(replace(phase, tasks=tasks) if tasks != phase.tasks else phase)
+        elif rest:
+            kept.append(replace(phase, tasks=rest, state=state_of_tasks(rest)))
+    return kept
+
+
+def _read(ctx: Context, group: PhaseGroup, status: Status | None, earlier: list[str]) -> Phase:
+    """One phase from all the places where it is written."""
+    values = _values(ctx, group, earlier)
+    found = [(section, _drafts(ctx, section, group)) for section in group.homes]
+    drafts = _best(ctx, found)
+    mark = values.pop("mark")
+    acceptance = _acceptance(ctx, group, {draft.span for draft in drafts})
+    tasks = _merged([(draft, _settled(ctx, draft, mark, status)) for draft in drafts])
+    return Phase(
+        span=_span(group, tasks),
+        number=group.number,
+        name=group.name,
+        parent=group.parent,
+        tasks=tuple(tasks),
+        acceptance=acceptance,
+        state=_state(mark, tasks, status),
+        **values,
+    )
+
+
+def _span(group: PhaseGroup, tasks: list[Task]) -> Span:
+    """From its heading to its end; of a nameless phase from its first task to its last."""
+    if group.named or not tasks:
+        return group.homes[0].span
+    return tasks[0].span.to(tasks[-1].span)
+
+
+def _state(mark: State | None, tasks: list[Task], status: Status | None) -> State:
+    """The phase's own mark, else what its tasks say."""
+    if mark is not None:
+        return mark
+    if not tasks:
+        return State.DONE if status is Status.COMPLETED else State.TODO
+    return state_of_tasks(tasks)
+
+
+def state_of_tasks(tasks: list[Task] | tuple[Task, ...]) -> State:
+    """All closed: done; some closed or begun: doing; else to do."""
+    if tasks and all(task.state.closed for task in tasks):
+        return State.DONE
+    if any(task.state.closed or task.state is State.DOING for task in tasks):
+        return State.DOING
+    return State.TODO
+
+
+def _settled(ctx: Context, draft: TaskDraft, mark: State | None, status: Status | None) -> Task:
+    around = draft.section if draft.section.task is None else draft.section.parent
+    inherited = ctx.inherited(around)
+    if inherited is None:
+        inherited = mark if mark is not None else State.DONE if status is Status.COMPLETED else None
+    return read_task(ctx, draft, inherited)
+
+
+def _drafts(ctx: Context, home: Section, group: PhaseGroup) -> list[TaskDraft]:
+    return find_tasks(ctx, home, [section for section in group.sections if _stands_in(section, home)])
+
+
+def _stands_in(section: Section, home: Section) -> bool:
+    return section is home or any(ancestor is home for ancestor in section.ancestors())
+
+
+def _best(ctx: Context, found: list[tuple[Section, list[TaskDraft]]]) -> list[TaskDraft]:
+    """Of a phase that is written twice: the list with checkboxes or under a Tasks label has its tasks."""
+    with_tasks = [drafts for _, drafts in found if drafts]
+    for drafts in with_tasks:
+        if any(draft.box is not None and draft.row is None for draft in drafts):
+            return drafts
+    for section, drafts in found:
+        if drafts and any(piece.topic in WORK for piece in pieces_of(ctx, section, section.topic)):
+            return drafts
+    return with_tasks[0] if with_tasks else []
+
+
+def _merged(settled: list[tuple[TaskDraft, Task]]) -> list[Task]:
+    """A task that is written twice under one id is one task: its heading, else the first, filled up from the second."""
+    merged: dict[Any, tuple[TaskDraft, Task]] = {}
+    for index, (draft, task) in enumerate(settled):
+        key: Any = draft.head.id or (draft.number if draft.row and is_id(draft.number or "") else None) or index
+        if key not in merged:
+            merged[key] = (draft, task)
+            continue
+        first, known = merged[key]
+        if draft.section.task is draft.head and first.section.task is not first.head:
+            merged[key] = (draft, fill(task, known, first))
+        else:
+            merged[key] = (first, fill(known, task, draft))
+    return [task for _, task in merged.values()]
+
+
+def fill(task: Task, other: Task, draft: TaskDraft | None = None) -> Task:
+    """A task with what it lacks taken from another reading of it, whose draft tells whether it bears a mark itself."""
+    changes: dict[str, Any] = {}
+    for name in ("effort", "estimate", "owner", "priority", "depends_on", "acceptance", "checks", "steps", "files", "tags"):
+        if not getattr(task, name) and getattr(other, name):
+            changes[name] = getattr(other, name)
+    marked = draft is not None and (draft.box is not None or draft.head.state is not None)
+    if task.state is State.TODO and other.state is not State.TODO and marked:
+        changes["state"] = other.state
+    return replace(task, **changes) if changes else task
+
+
+def _values(ctx: Context, group: PhaseGroup, earlier: list[str]) -> dict[str, Any]:
+    """What headings and fields say of a phase; of several places the first that says it counts."""
+    values: dict[str, Any] = {"mark": None, "where": {}}
+    for section in group.homes:
+        head = section.phase.head if section.phase else ctx.head(section.heading, ids=False, heading=True) if (
+            section.heading and group.named) else None  # fmt: skip
+        if head is not None:
+            for name in ("effort", "estimate", "owner"):
+                if getattr(head, name) is not None and not values.get(name):
+                    values[name] = getattr(head, name)
+                    values["where"][name] = head.where.get(name, head.span)
+            values["mark"] = values["mark"] or head.state
+        for field in _phase_fields(ctx, section):
+            _keep(ctx, field, values, earlier)
+    return values
+
+
+def _phase_fields(ctx: Context, section: Section) -> list[Field]:
+    """The fields in a phase's own text before its first task."""
+    found: list[Field] = []
+    for block in section.blocks:
+        if isinstance(block, Paragraph):
+            for line in block.inline.lines:
+                found += fields_in_line(line, ctx.vocabulary)
+        elif isinstance(block, List):
+            if any(has_box(item) for item in block.items):
+                continue
+            for item in block.items:
+                lines = item.head.lines
+                fields = fields_in_line(lines[0], ctx.vocabulary) if lines else []
+                found += [field for field in fields if field.marked or field.name in ("effort", "estimate", "depends", "status")]
+        else:
+            found += list(_table_fields(ctx, block))
+    return found
+
+
+def _table_fields(ctx: Context, block: Any) -> list[Field]:
+    return list(fields_of_blocks([block], ctx.vocabulary))
+
+
+def _keep(ctx: Context, field: Field, values: dict[str, Any], earlier: list[str]) -> None:
+    found: dict[str, Any] = {}
+    if field.name in ("effort", "estimate"):
+        found = amounts(ctx, field)
+    elif field.name == "actual":
+        found["actual"] = duration_of(field.text, ctx.vocabulary, ctx.settings)
+    elif field.name == "status":
+        found["mark"] = state_of(field.text, ctx.vocabulary)
+    elif field.name == "depends":
+        found["depends_on"] = phase_references(field.text, ctx.vocabulary, earlier)
+    elif field.name == "owner":
+        found["owner"] = field.text.lstrip("@")
+    elif field.name == "goal":
+        found["goal"] = " ".join(field.value.text.split())
+    for name, value in found.items():
+        if value and not values.get(name):
+            values[name] = value
+            values["where"]["state" if name == "mark" else name] = field.value.span
+
+
+def _acceptance(ctx: Context, group: PhaseGroup, taken: set[Any]) -> tuple[Criterion, ...]:
+    """The criteria of a phase: lists and lines under its labels and headings of criteria, task bodies left out."""
+    found: list[Criterion] = []
+    for section in group.sections:
+        if _inside_task(section, group):
+            continue
+        topic = _heading_topic(section, group)
+        for piece in pieces_of(ctx, section, topic):
+            found += _piece_criteria(ctx, piece, taken)
+    for section in group.criteria:
+        for inner in section.walk():
+            for piece in pieces_of(ctx, inner, "criteria"):
+                found += _piece_criteria(ctx, piece, taken)
+    return tuple(found)
+
+
+def _inside_task(section: Section, group: PhaseGroup) -> bool:
+    homes = {id(home) for home in group.homes}
+    inner: Section | None = section
+    while inner is not None and id(inner) not in homes:
+        if inner.task is not None:
+            return True
+        inner = inner.parent
+    return False
+
+
+def _heading_topic(section: Section, group: PhaseGroup) -> str | None:
+    homes = {id(home) for home in group.homes}
+    inner: Section | None = section
+    while inner is not None and id(inner) not in homes:
+        if inner.topic is not None:
+            return inner.topic
+        inner = inner.parent
+    return None
+
+
+def _piece_criteria(ctx: Context, piece: Piece, taken: set[Any]) -> list[Criterion]:
+    block = piece.block
+    if isinstance(block, Paragraph):
+        return [criterion for line in block.inline.lines for criterion in _line_criteria(ctx, line)]
+    if not isinstance(block, List) or piece.topic not in _PHASE_CRITERIA:
+        return []
+    found = [criterion for criterion in criteria_of(ctx, block) if criterion.span not in taken]
+    if piece.topic == "deliverables" and not any("state" in c.where or has_box(i) for c in found for i in block.items):
+        return []
+    return found
+
+
+def _line_criteria(ctx: Context, line: Any) -> list[Criterion]:
+    """A field of criteria with its text beside it is one criterion (`**Acceptance:** the build is green`)."""
+    found = []
+    for field in fields_in_line(line, ctx.vocabulary):
+        if field.marked and field.text and len(field.text) > 3 and topic_of(field.key, ctx.vocabulary) in CRITERIA:
+            head = ctx.head(field.value, ids=False)
+            found.append(Criterion(span=field.span, text=head.text, state=head.state or State.TODO, where=head.where))
+    return found

@@ -1,0 +1,115 @@
+"""The blocks of a section with the label that each stands under."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import Final, NamedTuple
+
+from planproof.markdown import Block, Break, Inline, Item, List, Paragraph
+from planproof.reading.context import Context
+from planproof.reading.fields import fields_in_line, label_of
+from planproof.reading.outline import Section
+from planproof.reading.topics import topic_of
+
+CRITERIA: Final = frozenset({"criteria", "gate", "tests", "unit_tests", "integration_tests", "manual_tests"})
+"""Labels whose lists are criteria of the phase or task around them."""
+
+WORK: Final = frozenset({"work", "tasks"})
+"""Labels whose lists are tasks."""
+
+FILES: Final = frozenset({"files", "files_create", "files_modify", "files_delete", "files_test"})
+"""Labels whose lists are files."""
+
+
+class Piece(NamedTuple):
+    """A block and what it is said to be.
+
+    Attributes:
+        topic: of the nearest label or heading that planproof knows, inside the phase or task that is read.
+        labelled: whether a label, known or not, stands between the heading and the block.
+    """
+
+    block: Block
+    topic: str | None
+    labelled: bool
+    section: Section
+    label: str = ""
+
+
+def pieces_of(ctx: Context, section: Section, default: str | None = None) -> Iterator[Piece]:
+    """The blocks of a section's own text, each with its label; items that are labels give their inner blocks."""
+    yield from label_blocks(ctx, section.blocks, section, default)
+
+
+def label_blocks(ctx: Context, blocks: Sequence[Block], section: Section, default: str | None) -> Iterator[Piece]:
+    """Blocks with their labels; `default` is the topic of those that stand under none."""
+    topic, labelled, name = default, False, ""
+    for block in blocks:
+        if isinstance(block, Paragraph):
+            lines = block.inline.lines
+            for line in lines:
+                found = _label(ctx, line)
+                if found is not None:
+                    topic, labelled, name = (found[0] or default), True, found[1]
+                elif labelled and (line is lines[-1]) and _valued(ctx, line):
+                    topic, labelled, name = default, False, ""
+            yield Piece(block, topic, labelled, section, name)
+        elif isinstance(block, Break):
+            topic, labelled, name = default, False, ""
+        elif isinstance(block, List):
+            yield from _list_pieces(ctx, block, Piece(block, topic, labelled, section, name))
+        else:
+            yield Piece(block, topic, labelled, section, name)
+
+
+def _label(ctx: Context, line: Inline) -> tuple[str | None, str] | None:
+    """The topic and name of a label, or of a field whose value is the beginning of a list of that topic."""
+    label = label_of(line, ctx.vocabulary)
+    if label is not None:
+        return label.topic, label.text
+    fields = fields_in_line(line, ctx.vocabulary)
+    if len(fields) != 1 or not fields[0].marked:
+        return None
+    topic = topic_of(fields[0].key, ctx.vocabulary)
+    if topic in CRITERIA or topic in WORK or topic in FILES or topic == "deliverables":
+        return topic, fields[0].key
+    return None
+
+
+def _valued(ctx: Context, line: Inline) -> bool:
+    """Whether a line is a field with its value beside it, so that the label before it no longer holds."""
+    return any(field.marked and field.text for field in fields_in_line(line, ctx.vocabulary))
+
+
+def _list_pieces(ctx: Context, block: List, piece: Piece) -> Iterator[Piece]:
+    """A list as it is, unless its items are labels with lists of their own."""
+    if piece.topic is not None and piece.labelled:
+        yield piece
+        return
+    plain: list[Item] = []
+    found: list[Piece] = []
+    for item in block.items:
+        inner = _item_label(ctx, item)
+        if inner is None:
+            plain.append(item)
+        else:
+            found.extend(Piece(rest, inner[0], True, piece.section, inner[1]) for rest in item.rest)
+    if not found:
+        yield piece
+        return
+    if plain:
+        yield piece._replace(block=List(block.span, block.start, tuple(plain)))
+    yield from found
+
+
+def _item_label(ctx: Context, item: Item) -> tuple[str, str] | None:
+    """The topic and name of an item that is only a label (`- **Tasks:**` above an inner list)."""
+    if item.box is not None or not item.rest or not isinstance(item.rest[0], List):
+        return None
+    label = label_of(item.head, ctx.vocabulary)
+    if label is None or label.topic not in _ITEM_LABELS:
+        return None
+    return label.topic, label.text
+
+
+_ITEM_LABELS: Final = CRITERIA | WORK | FILES | {"deliverables", "checks", "dependencies", "risks", "goals", "notes"}

@@ -1,0 +1,293 @@
+"""Which headings, items and rows are tasks: the rules of the plan language, first that applies."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Final
+
+from planproof.markdown import Block, Inline, Item, List, Paragraph, Row, Table
+from planproof.model import State
+from planproof.reading.context import Context
+from planproof.reading.fields import fields_in_line
+from planproof.reading.heads import Head, is_id
+from planproof.reading.marks import state_of
+from planproof.reading.outline import Section
+from planproof.reading.pieces import CRITERIA, WORK, Piece, label_blocks, pieces_of
+from planproof.reading.tables import Columns, columns_of
+from planproof.reading.words import fold
+from planproof.records import replace
+from planproof.text import Span
+
+_NO_TASKS: Final = CRITERIA | {
+    "deliverables", "metrics", "questions", "risks", "mitigation", "documentation", "dependencies", "external",
+    "internal", "rollback", "timeline", "non_goals", "future_work", "notes", "decisions", "progress", "goals",
+    "goal", "files", "files_create", "files_modify", "files_delete", "files_test", "checks", "resources", "problems",
+}  # fmt: skip
+"""Labels whose lists are never tasks, checkboxes or not."""
+
+
+class TaskDraft:
+    """A task as it was found, before its surroundings are asked for what it does not say itself.
+
+    Attributes:
+        head: its first line, taken apart.
+        box: the state of its checkbox, none where it has none.
+        number: of its item in a numbered list.
+        body: what stands below its first line.
+        section: in which it stands; for a heading its own.
+        row: the table row that it was read from, with the columns of the table.
+    """
+
+    __slots__ = ("body", "box", "head", "label", "number", "row", "section", "span")
+
+    def __init__(self, head: Head, span: Span, section: Section, body: list[Piece]) -> None:
+        self.head = head
+        self.span = span
+        self.section = section
+        self.body = body
+        self.box: State | None = head.box
+        self.number: str | None = None
+        self.row: tuple[Row, Columns] | None = None
+        self.label = ""
+
+    @property
+    def id(self) -> str | None:
+        """As written; else the number of its item."""
+        return self.head.id or self.number
+
+
+def find_tasks(ctx: Context, home: Section, sections: list[Section]) -> list[TaskDraft]:
+    """The tasks of a phase.
+
+    Args:
+        ctx: the text.
+        home: the section of the phase itself.
+        sections: all sections of the phase, `home` first, in order of the text; inner phases left out.
+    """
+    heads = [section for section in sections if section is not home and _task_heading(ctx, section)]
+    inside = {id(inner) for head in heads for inner in head.walk()}
+    outside = [piece for section in sections if id(section) not in inside for piece in _pieces(ctx, home, section)]
+    if heads:
+        drafts = [draft for head in _outermost(heads) for draft in _heading_tasks(ctx, head)]
+        drafts += [draft for piece in outside for draft in _with_ids(ctx, piece)]
+        return sorted(drafts, key=lambda draft: draft.span.start)
+    for rule in (_labelled, _boxed, _numbered, _rows, _bulleted):
+        drafts = rule(ctx, home, outside)
+        if drafts:
+            known = {draft.span for draft in drafts}
+            more = [draft for piece in outside for draft in _with_ids(ctx, piece) if draft.span not in known]
+            return sorted([*drafts, *more], key=lambda draft: draft.span.start)
+    return [draft for piece in outside for draft in _with_ids(ctx, piece)]
+
+
+def _pieces(ctx: Context, home: Section, section: Section) -> Iterator[Piece]:
+    return pieces_of(ctx, section, inner_topic(home, section))
+
+
+def inner_topic(home: Section, section: Section) -> str | None:
+    """The topic of the nearest known heading between a section and the phase that it stands in; a title is none."""
+    inner: Section | None = section
+    while inner is not None and inner is not home and not inner.is_title:
+        if inner.topic is not None:
+            return inner.topic
+        inner = inner.parent
+    return None
+
+
+def _task_heading(ctx: Context, section: Section) -> bool:
+    if section.task is None or section.phase is not None and not section.phase.weak:
+        return False
+    return bool(section.task.word) or fold(section.task.text) not in ctx.vocabulary.explains
+
+
+def _outermost(heads: list[Section]) -> list[Section]:
+    """The task headings that stand in no other one."""
+    inner = {id(section) for head in heads for section in head.walk() if section is not head}
+    return [head for head in heads if id(head) not in inner]
+
+
+def _heading_tasks(ctx: Context, section: Section) -> list[TaskDraft]:
+    """A task heading; or the rows or items with ids of their own that it only groups."""
+    body = [piece for inner in section.walk() for piece in _pieces(ctx, section, inner)]
+    rows = [draft for piece in body for draft in _table_tasks(ctx, piece) if draft.head.id]
+    items = rows or [draft for piece in body for draft in _with_ids(ctx, piece, certain=True)]
+    if items:
+        return items
+    assert section.task is not None
+    return [TaskDraft(section.task, section.span, section, body)]
+
+
+def _labelled(ctx: Context, _: Section, pieces: list[Piece]) -> list[TaskDraft]:
+    """Items and rows under a Tasks label or heading."""
+    drafts = []
+    for piece in pieces:
+        if piece.topic in WORK:
+            drafts += _items(ctx, piece) if isinstance(piece.block, List) else _table_tasks(ctx, piece)
+    return drafts
+
+
+def _boxed(ctx: Context, _: Section, pieces: list[Piece]) -> list[TaskDraft]:
+    """Checkbox items at the outermost level that has checkboxes."""
+    return [
+        draft
+        for piece in pieces
+        if isinstance(piece.block, List) and piece.topic not in _NO_TASKS and any_box(piece.block)
+        for draft in _items(ctx, piece)
+    ]
+
+
+def _numbered(ctx: Context, home: Section, pieces: list[Piece]) -> list[TaskDraft]:
+    """Numbered items directly inside the phase."""
+    return [
+        draft
+        for piece in pieces
+        if isinstance(piece.block, List) and piece.block.start is not None
+        and piece.section is home and piece.topic is None
+        for draft in _items(ctx, piece)
+    ]  # fmt: skip
+
+
+def _rows(ctx: Context, _: Section, pieces: list[Piece]) -> list[TaskDraft]:
+    """Rows of a table with a column of tasks."""
+    return [draft for piece in pieces if piece.topic not in _NO_TASKS for draft in _table_tasks(ctx, piece)]
+
+
+def _bulleted(ctx: Context, home: Section, pieces: list[Piece]) -> list[TaskDraft]:
+    """Bulleted items directly inside the phase, under no label."""
+    return [
+        draft
+        for piece in pieces
+        if isinstance(piece.block, List) and piece.block.start is None
+        and piece.section is home and piece.topic is None and not piece.labelled
+        for draft in _items(ctx, piece)
+    ]  # fmt: skip
+
+
+def has_box(item: Item) -> bool:
+    """Whether an item bears a checkbox, GFM's or one of the wider sort (`[~]`)."""
+    text = item.head.text
+    return item.box is not None or (text[:1] == "[" and text[2:3] == "]" and text[3:4] in (" ", "*"))
+
+
+def any_box(block: List) -> bool:
+    """Whether a list or one inside it has a checkbox."""
+    return any(has_box(item) or any(any_box(inner) for inner in item.rest if isinstance(inner, List)) for item in block.items)
+
+
+def outermost_boxes(block: List) -> Iterator[tuple[List, Item]]:
+    """The items at the outermost level that has checkboxes, with the list that each stands in."""
+    if any(has_box(item) for item in block.items):
+        yield from ((block, item) for item in block.items if has_box(item))
+        return
+    for item in block.items:
+        for inner in item.rest:
+            if isinstance(inner, List):
+                yield from outermost_boxes(inner)
+
+
+def _items(ctx: Context, piece: Piece) -> Iterator[TaskDraft]:
+    """The tasks of a list: its checkbox items if it has any, else its outermost items; fields are none."""
+    block = piece.block
+    assert isinstance(block, List)
+    found = outermost_boxes(block) if any_box(block) else ((block, item) for item in block.items)
+    for around, item in found:
+        if not _is_field(ctx, item):
+            draft = item_draft(ctx, around, item, piece)
+            if draft.head.text:
+                yield draft
+
+
+def _is_field(ctx: Context, item: Item) -> bool:
+    """Whether an item is a field of its surroundings (`- [ ] Estimate: 2 h`) and no task."""
+    lines = item.head.lines
+    fields = fields_in_line(lines[0], ctx.vocabulary) if lines else []
+    return bool(fields) and fields[0].name in _TASK_FIELDS and (fields[0].marked or item.box is None or len(fields[0].text) < 30)
+
+
+_TASK_FIELDS: Final = frozenset({"status", "effort", "estimate", "actual", "depends", "owner", "priority", "goal", "created",
+                                 "updated", "tags", "risk", "mitigation"})  # fmt: skip
+
+
+def item_draft(ctx: Context, block: List, item: Item, piece: Piece) -> TaskDraft:
+    """The task that an item is."""
+    lines = item.head.lines
+    first = _first_words(ctx, lines)
+    head = ctx.head(first)
+    body = list(label_blocks(ctx, item.rest, piece.section, None))
+    if len(lines) > 1:
+        rest = Inline(tuple(run for line in lines[1:] for run in (*line.raw, ("\n", line.span.end, line.span.end, 32))))
+        body.insert(0, Piece(Paragraph(rest.span, rest), None, False, piece.section))
+    draft = TaskDraft(head, item.span, piece.section, body)
+    if item.box is not None:
+        draft.box = State.DONE if item.box.ticked else State.TODO
+    if block.start is not None:
+        draft.number = str(block.start + next(i for i, other in enumerate(block.items) if other is item))
+    return draft
+
+
+def _first_words(ctx: Context, lines: list[Inline]) -> Inline:
+    """An item's first paragraph up to the first line that is a field."""
+    if not lines:
+        return Inline(())
+    runs = list(lines[0].raw)
+    for line in lines[1:]:
+        if fields_in_line(line, ctx.vocabulary):
+            break
+        runs += [(" ", line.span.start, line.span.start, 0), *line.raw]
+    return Inline(tuple(runs))
+
+
+def _with_ids(ctx: Context, piece: Piece, *, certain: bool = False) -> list[TaskDraft]:
+    """The items of a list, at any depth, that bear a task id of their own."""
+    if not isinstance(piece.block, List):
+        return []
+    found: list[TaskDraft] = []
+    stack: list[tuple[List, Item]] = [(piece.block, item) for item in reversed(piece.block.items)]
+    while stack:
+        block, item = stack.pop()
+        if _may_bear_id(item):
+            draft = item_draft(ctx, block, item, piece)
+            if draft.head.id and _task_id(draft.head) and (not certain or draft.head.word or "." in draft.head.id):
+                found.append(draft)
+        for inner in reversed([rest for rest in item.rest if isinstance(rest, List)]):
+            stack.extend((inner, nested) for nested in reversed(inner.items))
+    return found
+
+
+def _may_bear_id(item: Item) -> bool:
+    return has_box(item) and any(map(str.isdigit, item.head.text[:14]))
+
+
+def _task_id(head: Head) -> bool:
+    """Whether an id is one that people give to tasks alone: dotted, `T012`, or behind the word Task."""
+    identifier = head.id or ""
+    return head.word not in ("", "step", "test", "doc") or "." in identifier or identifier[:1] == "T" and identifier[1:].isdigit()
+
+
+def _table_tasks(ctx: Context, piece: Piece) -> Iterator[TaskDraft]:
+    """The rows of a table that has a column of tasks."""
+    block: Block = piece.block
+    if not isinstance(block, Table):
+        return
+    columns = columns_of(block, ctx.vocabulary)
+    at = columns.task
+    if at is None:
+        return
+    for row in block.rows:
+        head = _row_head(ctx, columns, row, row.cells[at].inline)
+        if not head.text or fold(head.text) in ctx.vocabulary.totals:
+            continue
+        draft = TaskDraft(head, row.span, piece.section, [])
+        draft.row = (row, columns)
+        draft.number = columns.words(row, "id") or None
+        draft.box = state_of(columns.words(row, "status"), ctx.vocabulary)
+        yield draft
+
+
+def _row_head(ctx: Context, columns: Columns, row: Row, cell: Inline) -> Head:
+    """The task of a row; where its cell holds only an id, the words are those of the column that describes it."""
+    words = cell.text.strip()
+    if is_id(words) and columns.index("text") is not None:
+        head = ctx.head(columns.cell(row, "text"), ids=False)
+        return replace(head, id=words, where={**head.where, "id": cell.span})
+    return ctx.head(cell)

@@ -1,0 +1,278 @@
+"""The timeline: its rows, and what they tell the phases and tasks that they name."""
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+from planproof.markdown import Inline, Item, List, Paragraph, Row, Table
+from planproof.model import Duration, Effort, Phase, State, Task, TimelineRow
+from planproof.reading.amounts import duration_of, effort_of, find_durations
+from planproof.reading.context import Context
+from planproof.reading.dependencies import phase_references
+from planproof.reading.fields import fields_in_line
+from planproof.reading.marks import state_of
+from planproof.reading.phase_heads import read_phase_head
+from planproof.reading.pieces import Piece
+from planproof.reading.tables import Columns, columns_of
+from planproof.reading.words import bare, fold, skip_numbering, without_brackets, words
+from planproof.records import record, replace
+from planproof.text import Span
+
+
+@record
+class Estimate:
+    """What a row says of the phase or task that it names."""
+
+    row: TimelineRow
+    depends_on: tuple[str, ...] = ()
+    state: State | None = None
+    shown: bool = True
+
+
+def read_timeline(ctx: Context, pieces: list[Piece], phases: tuple[Phase, ...], *, section: bool) -> list[Estimate]:
+    """The rows of a section's tables, lists and total lines.
+
+    Args:
+        ctx: the text.
+        pieces: the blocks of the section.
+        phases: that rows may name.
+        section: whether the section is one of the timeline; rows of others only tell their phases.
+    """
+    found: list[Estimate] = []
+    for piece in pieces:
+        block = piece.block
+        if isinstance(block, Table):
+            found += _table(ctx, block, phases, section=section)
+        elif isinstance(block, List) and section:
+            found += [estimate for item in block.items for estimate in _item(ctx, item, phases)]
+        elif isinstance(block, Paragraph) and section:
+            found += [estimate for line in block.inline.lines if (estimate := _total_line(ctx, line)) is not None]
+    return found
+
+
+def _table(ctx: Context, table: Table, phases: tuple[Phase, ...], *, section: bool) -> list[Estimate]:
+    columns = columns_of(table, ctx.vocabulary)
+    amounts = [i for name in ("estimate", "effort", "actual") if (i := columns.index(name)) is not None]
+    if not amounts or (not section and columns.index("phase") is None):
+        return []
+    found = []
+    for row in table.rows:
+        estimate = _row(ctx, columns, row, phases)
+        if estimate is not None:
+            found.append(estimate if section else replace(estimate, shown=False))
+    return found
+
+
+def _row(ctx: Context, columns: Columns, row: Row, phases: tuple[Phase, ...]) -> Estimate | None:
+    estimate, effort = _amounts(ctx, columns, row)
+    actual = duration_of(columns.words(row, "actual"), ctx.vocabulary, ctx.settings)
+    if estimate is None and effort is None and actual is None:
+        return None
+    label_at = _label_at(row)
+    label = " ".join(row.cells[label_at].inline.text.split())
+    phase = _phase_of_row(ctx, columns, row, label, phases)
+    if label_at != 0 and phase is not None and not _says(row.cells[0].inline.text):
+        label = label or (phase.name or "")
+    where = {name: columns.cell(row, name).span for name in ("estimate", "effort", "actual") if columns.words(row, name)}
+    head = ctx.head(row.cells[label_at].inline, ids=False)
+    timeline_row = TimelineRow(
+        span=row.span, where=where, label=bare(label), estimate=estimate, actual=actual, effort=effort,
+        total=_is_total(ctx, label), phase=(phase.number or phase.name) if phase else None,
+    )  # fmt: skip
+    earlier = [p.number for p in phases if p.number and p is not phase]
+    depends = phase_references(columns.words(row, "depends"), ctx.vocabulary, earlier)
+    state = state_of(columns.words(row, "status"), ctx.vocabulary) or head.state
+    return Estimate(row=timeline_row, depends_on=depends, state=state)
+
+
+def _amounts(ctx: Context, columns: Columns, row: Row) -> tuple[Duration | None, Effort | None]:
+    estimate: Duration | None = None
+    effort: Effort | None = None
+    for name in ("estimate", "effort"):
+        text = columns.words(row, name)
+        if text:
+            estimate = estimate or duration_of(text, ctx.vocabulary, ctx.settings) or _bare_hours(ctx, columns, name, text)
+            effort = effort or effort_of(text, ctx.vocabulary)
+    return estimate, effort
+
+
+def _bare_hours(ctx: Context, columns: Columns, name: str, text: str) -> Duration | None:
+    """A bare number under a head that names the unit (`Hours`, `Est. (days)`)."""
+    at = columns.index(name)
+    head = columns.names[at] if at is not None else ""
+    unit = next((word for word in words(head) if word in ctx.vocabulary.units), None)
+    digits = text.strip("~ ")
+    if unit is None or not digits or not digits.replace(".", "").replace("-", "").replace("\u2013", "").isdigit():
+        return None
+    return duration_of(f"{digits} {unit}", ctx.vocabulary, ctx.settings)
+
+
+def _says(text: str) -> bool:
+    """Whether a cell says more than a bare number."""
+    plain = text.strip().strip(".#")
+    return bool(plain) and not plain.isdigit()
+
+
+def _label_at(row: Row) -> int:
+    return next((index for index, cell in enumerate(row.cells) if _says(cell.inline.text)), 0)
+
+
+def _is_total(ctx: Context, label: str) -> bool:
+    folded = fold(label)
+    first = words(folded)[:1]
+    return folded in ctx.vocabulary.totals or without_brackets(folded) in ctx.vocabulary.totals or (
+        bool(first) and first[0] in ctx.vocabulary.totals)  # fmt: skip
+
+
+def _phase_of_row(ctx: Context, columns: Columns, row: Row, label: str, phases: tuple[Phase, ...]) -> Phase | None:
+    first = row.cells[0].inline
+    named = named_phase(ctx, first, phases)
+    if named is None and columns.index("phase") is not None:
+        cell = columns.cell(row, "phase")
+        number = cell.text.strip(" .*")
+        named = next((p for p in phases if p.number == number), None) or _leading_number(cell.text, phases)
+    return named or _by_name(label, phases)
+
+
+def _leading_number(text: str, phases: tuple[Phase, ...]) -> Phase | None:
+    """`1. Backend`, `A — Groundwork` in a column of phases."""
+    at = skip_numbering(text, 0)
+    token = text[:at].strip(" .)") if at else text.split(" ", 1)[0].strip(".:)")
+    if not token or len(token) > 4:
+        return None
+    found = [phase for phase in phases if phase.number == token]
+    return found[0] if len(found) == 1 else None
+
+
+def named_phase(ctx: Context, inline: Inline, phases: tuple[Phase, ...]) -> Phase | None:
+    """The phase that a line names by its word and number; of several with that number the one of like name."""
+    head = read_phase_head(inline, ctx.vocabulary, ctx.settings)
+    if head is None:
+        return None
+    found = [phase for phase in phases if phase.number == head.number]
+    if len(found) > 1 and head.name:
+        like = set(words(head.name))
+        return max(found, key=lambda phase: len(like & set(words(phase.name or ""))))
+    return found[0] if found else None
+
+
+def _by_name(label: str, phases: tuple[Phase, ...]) -> Phase | None:
+    """The phase that bears a label's name."""
+    folded = without_brackets(fold(label))
+    if len(folded) < 4:
+        return None
+    return next((phase for phase in phases if phase.name and without_brackets(fold(phase.name)) == folded), None)
+
+
+def _item(ctx: Context, item: Item, phases: tuple[Phase, ...]) -> list[Estimate]:
+    """A row written as an item (`- Phase 1: 4-6 hours`); groups give the items inside them."""
+    lines = item.head.lines
+    inner = [estimate for rest in item.rest if isinstance(rest, List) for nested in rest.items
+             for estimate in _item(ctx, nested, phases)]  # fmt: skip
+    if not lines:
+        return inner
+    line = lines[0]
+    durations = find_durations(line.text, ctx.vocabulary, ctx.settings)
+    head = ctx.head(line, ids=False)
+    if not durations and head.effort is None and not _effort_field(ctx, line):
+        return inner
+    label = _item_label(line.text, durations[0].start if durations else len(line.text), head.text)
+    phase = named_phase(ctx, line, phases) or _by_name(label, phases)
+    effort = head.effort or (None if durations else _effort_field(ctx, line))
+    row = TimelineRow(
+        span=item.span, label=label, estimate=durations[0].value if durations else None, effort=effort,
+        where={"estimate": line.source(durations[0].start, durations[0].end)} if durations else {},
+        total=_is_total(ctx, label), phase=(phase.number or phase.name) if phase else None,
+    )  # fmt: skip
+    return [Estimate(row=row, state=None)]
+
+
+def _effort_field(ctx: Context, line: Inline) -> Effort | None:
+    text = line.text
+    at = max(text.rfind(":"), text.rfind("\uff1a"))
+    return effort_of(text[at + 1 :], ctx.vocabulary) if at > 0 and len(text) - at < 14 else None
+
+
+_OPENERS: Final = " \t:\uff1a(\uff08-\u2013\u2014~\u2248=|\u00b7[,*"
+
+
+def _item_label(text: str, at: int, fallback: str) -> str:
+    """An item's words before its duration, without the signs that lead to it."""
+    label = bare(text[:at].rstrip(_OPENERS)).strip(" *_")
+    return " ".join(label.split()) or fallback
+
+
+def _total_line(ctx: Context, line: Inline) -> Estimate | None:
+    """A line `Total: …` beside a table or list."""
+    text = line.text.strip()
+    colon = min((at for sign in ":\uff1a" if (at := text.find(sign)) > 0), default=-1)
+    if colon < 0 or colon > 60:
+        return None
+    label = text[:colon].strip(" *_")
+    parts = words(label)
+    if not any(part in ctx.vocabulary.totals for part in (parts[:1] + parts[-1:] if parts else [])) and not _is_total(ctx, label):
+        return None
+    estimate = duration_of(text[colon + 1 :], ctx.vocabulary, ctx.settings)
+    if estimate is None:
+        return None
+    row = TimelineRow(span=line.span, label=bare(label), estimate=estimate, total=True)
+    return Estimate(row=row)
+
+
+def join_phases(phases: tuple[Phase, ...], estimates: list[Estimate]) -> tuple[Phase, ...]:
+    """The phases and tasks with what the timeline says of them where they say nothing themselves."""
+    joined = []
+    for phase in phases:
+        rows = [e for e in estimates if e.row.phase is not None and e.row.phase in (phase.number, phase.name) and not e.row.total]
+        named = [e for e in rows if _same_phase(phase, phases, e)]
+        changes = _changes(phase, named)
+        tasks = tuple(_joined_task(task, estimates) for task in phase.tasks)
+        if tasks != phase.tasks:
+            changes["tasks"] = tasks
+        joined.append(replace(phase, **changes) if changes else phase)
+    return tuple(joined)
+
+
+def _same_phase(phase: Phase, phases: tuple[Phase, ...], estimate: Estimate) -> bool:
+    """Of several phases with one number a row names the one whose name it shares most words with."""
+    twins = [other for other in phases if other.number == phase.number]
+    if len(twins) < 2:
+        return True
+    like = set(words(estimate.row.label))
+    return max(twins, key=lambda other: len(like & set(words(other.name or "")))) is phase
+
+
+def _changes(phase: Phase, rows: list[Estimate]) -> dict[str, Any]:
+    changes: dict[str, Any] = {}
+    for name in ("estimate", "actual", "effort"):
+        if getattr(phase, name) is None:
+            value = next((v for e in rows if (v := getattr(e.row, name)) is not None), None)
+            if value is not None:
+                changes[name] = value
+    if not phase.depends_on:
+        depends = next((e.depends_on for e in rows if e.depends_on), ())
+        depends = tuple(number for number in depends if number != phase.number)
+        if depends:
+            changes["depends_on"] = depends
+    return changes
+
+
+def _joined_task(task: Task, estimates: list[Estimate]) -> Task:
+    """A task with the time of the row that bears its id."""
+    if not task.id or (task.estimate is not None and task.effort is not None):
+        return task
+    found = next((e.row for e in estimates if _names(e.row.label, task.id)), None)
+    if found is None:
+        return task
+    return replace(task, estimate=task.estimate or found.estimate, effort=task.effort or found.effort)
+
+
+def _names(label: str, identifier: str) -> bool:
+    if identifier.isdigit():
+        return False
+    return label == identifier or (label.startswith(identifier) and label[len(identifier) : len(identifier) + 1] in (" ", ":", "."))
+
+
+def total_span(rows: list[TimelineRow]) -> Span | None:
+    """The bytes of the total row, none where there is none."""
+    return next((row.span for row in rows if row.total), None)

@@ -1,0 +1,67 @@
+"""What a heading or label is about."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import Final
+
+from planproof.reading.vocabulary import Vocabulary
+from planproof.reading.words import SEPARATORS, fold, in_brackets, without_brackets
+
+_SPLIT: Final = re.compile(r" [-\u2013\u2014|] |[:\uff1a]")
+_LONGEST: Final = 6
+
+
+@lru_cache(maxsize=16384)
+def _topic(folded: str, vocabulary: Vocabulary) -> str | None:
+    if not folded or len(folded) > 120:
+        return None
+    exact = vocabulary.topics.get(folded)
+    if exact:
+        return exact
+    plain = without_brackets(folded) if folded[-1] in ")]\uff09\u3011" or "(" in folded else folded
+    return (
+        vocabulary.topics.get(plain)
+        or _of_part(plain, vocabulary)
+        or _by_edge(plain, vocabulary)
+        or vocabulary.topics.get(in_brackets(folded))
+    )
+
+
+def topic_of(text: str, vocabulary: Vocabulary) -> str | None:
+    """The topic that a heading or label names, none where planproof does not know it.
+
+    Tried in order: the whole text; without its brackets; the part before or behind a dash or colon; a known beginning
+    or end; what stands in its brackets.
+    """
+    return _topic(fold(text), vocabulary)
+
+
+def _of_part(plain: str, vocabulary: Vocabulary) -> str | None:
+    found = _SPLIT.search(plain)
+    if not found:
+        return None
+    return vocabulary.topics.get(plain[: found.start()].strip()) or vocabulary.topics.get(plain[found.end() :].strip())
+
+
+def _by_edge(plain: str, vocabulary: Vocabulary) -> str | None:
+    """By the longest known beginning, else the longest known end."""
+    parts = [part for word in plain.split() if (part := word.strip(SEPARATORS))]
+    for size in range(min(_LONGEST, len(parts)), 0, -1):
+        topic = vocabulary.topic_prefixes.get(" ".join(parts[:size]))
+        if topic:
+            return topic
+    for size in range(min(_LONGEST, len(parts)), 0, -1):
+        topic = vocabulary.topic_suffixes.get(" ".join(parts[-size:]))
+        if topic:
+            return topic
+    if plain.isascii():
+        return None
+    for name, topic in vocabulary.eastern_prefixes:
+        if plain.startswith(name):
+            return topic
+    for name, topic in vocabulary.eastern_suffixes:
+        if plain.endswith(name):
+            return topic
+    return None

@@ -1,0 +1,52 @@
+"""How much of a text was understood: what each section is about, and the share of lines in those that are known."""
+
+from __future__ import annotations
+
+from planproof.model import SectionKind, Understanding
+from planproof.reading.context import Context
+from planproof.reading.details import KINDS
+from planproof.reading.outline import Section
+
+Kinds = dict[int, tuple[SectionKind | None, str | None]]
+"""By the identity of an outline section: its kind, and the topic that holds in it."""
+
+def kinds_of(ctx: Context) -> Kinds:
+    """What each section is about; a heading that planproof does not know takes the topic of the one around it."""
+    kinds: Kinds = {}
+    for section in ctx.root.walk():
+        kinds[id(section)] = _kind(section, kinds)
+    return kinds
+
+
+def _kind(section: Section, kinds: Kinds) -> tuple[SectionKind | None, str | None]:
+    if section.heading is None or section.is_title:
+        return SectionKind.HEADER, None
+    around = kinds.get(id(section.parent), (None, None)) if section.parent is not None else (None, None)
+    if section.phase is not None and around[1] in (None, "work", "tasks", "timeline", "rollout"):
+        return SectionKind.PHASE, None
+    if section.task is not None and (section.task.word or around[0] in (SectionKind.PHASE, SectionKind.WORK)):
+        return SectionKind.TASK, None
+    if section.topic is not None and section.topic in KINDS:
+        return KINDS[section.topic], section.topic
+    if around[0] is SectionKind.HEADER:
+        return None, section.topic
+    return around[0], section.topic or around[1]
+
+
+def understanding_of(ctx: Context, kinds: Kinds) -> Understanding:
+    """The lines that hold anything, how many of them stand in sections of a known kind, and the other headings."""
+    starts = ctx.source.line_starts
+    data = ctx.source.data
+    owners = [(section.start, kinds[id(section)][0], section) for section in ctx.root.walk()]
+    lines = named = 0
+    at = 0
+    for index, start in enumerate(starts):
+        end = starts[index + 1] if index + 1 < len(starts) else len(data)
+        if not data[start:end].strip():
+            continue
+        while at + 1 < len(owners) and owners[at + 1][0] <= start:
+            at += 1
+        lines += 1
+        named += owners[at][1] is not None
+    unnamed = tuple(section.title for _, kind, section in owners if kind is None)
+    return Understanding(lines=lines, named=named, unnamed=unnamed)

@@ -1,0 +1,145 @@
+"""What people call things, in all languages at once: the tables merged into look-ups, once for each mix of scripts."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from functools import cache
+from importlib import import_module
+from typing import Final
+
+from planproof.reading.vocabulary.table import Table
+from planproof.records import record
+
+_ALWAYS: Final = ("en", "de", "fr", "es", "pt", "pl")
+_CYRILLIC: Final = re.compile("[\u0400-\u04ff]")
+_EASTERN: Final = re.compile("[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]")
+
+Names = dict[str, str]
+
+
+@record
+class Vocabulary:
+    """Look-ups from folded names to what they stand for; see `Table` for what each holds."""
+
+    topics: Names
+    topic_prefixes: Names
+    topic_suffixes: Names
+    eastern_prefixes: tuple[tuple[str, str], ...]
+    eastern_suffixes: tuple[tuple[str, str], ...]
+    fields: Names
+    phases: frozenset[str]
+    weak_phases: frozenset[str]
+    number_first: frozenset[str]
+    task_words: frozenset[str]
+    mentions: frozenset[str]
+    explains: frozenset[str]
+    states: Names
+    statuses: Names
+    negations: frozenset[str]
+    partly: frozenset[str]
+    units: Names
+    fillers: frozenset[str]
+    sizes: Names
+    levels: Names
+    columns: dict[str, tuple[str, ...]]
+    totals: frozenset[str]
+    nothing: frozenset[str]
+    every: frozenset[str]
+    creates: frozenset[str]
+    modifies: frozenset[str]
+    deletes: frozenset[str]
+    ranks: Names
+    months: dict[str, int]
+    steps_of_tests: frozenset[str]
+
+    __eq__ = object.__eq__
+    __hash__ = object.__hash__  # there are few vocabularies, and they are keys of caches
+
+
+def vocabulary_for(text: str) -> Vocabulary:
+    """The vocabulary of the languages that may stand in a text, judged by its scripts."""
+    if text.isascii():
+        return _merged(False, False)
+    return _merged(bool(_CYRILLIC.search(text)), bool(_EASTERN.search(text)))
+
+
+@cache
+def _merged(cyrillic: bool, eastern: bool) -> Vocabulary:
+    codes = (*_ALWAYS, *(("ru",) if cyrillic else ()), *(("zh", "ja", "ko") if eastern else ()))
+    tables: list[Table] = [import_module(f"{__name__}.{code}").TABLE for code in codes]
+    topics: Names = {}
+    prefixes: Names = {}
+    suffixes: Names = {}
+    for table in tables:
+        for topic, names in table.topics.items():
+            for name in split(names):
+                plain = name.strip("*")
+                topics.setdefault(plain, topic)
+                if name.endswith("*"):
+                    prefixes.setdefault(plain, topic)
+                if name.startswith("*"):
+                    suffixes.setdefault(plain, topic)
+    return Vocabulary(
+        topics=topics,
+        topic_prefixes=prefixes,
+        topic_suffixes=suffixes,
+        eastern_prefixes=_eastern(prefixes),
+        eastern_suffixes=_eastern(suffixes),
+        columns=_columns(tables),
+        months=_months(tables),
+        number_first=_set(table.phases + ";" + table.weak_phases for table in tables if table.number_first),
+        **{name: _by_name(getattr(table, name) for table in tables) for name in _BY_NAME},
+        **{name: _set(getattr(table, name) for table in tables) for name in _SETS},
+    )
+
+
+_BY_NAME: Final = ("fields", "states", "statuses", "units", "sizes", "levels", "ranks")
+_SETS: Final = (
+    "phases", "weak_phases", "task_words", "mentions", "explains", "negations", "partly", "fillers",
+    "totals", "nothing", "every", "creates", "modifies", "deletes", "steps_of_tests",
+)  # fmt: skip
+
+
+def split(names: str) -> list[str]:
+    """The names of one string of a table."""
+    return [name for part in names.split(";") if (name := part.strip())]
+
+
+def _by_name(parts: Iterable[dict[str, str]]) -> Names:
+    merged: Names = {}
+    for part in parts:
+        for meaning, names in part.items():
+            for name in split(names):
+                merged.setdefault(name, meaning)
+    return merged
+
+
+def _columns(tables: Iterable[Table]) -> dict[str, tuple[str, ...]]:
+    """A column's head may mean several things (`Action`); which one, its table decides."""
+    merged: dict[str, tuple[str, ...]] = {}
+    for table in tables:
+        for meaning, names in table.columns.items():
+            for name in split(names):
+                if meaning not in merged.get(name, ()):
+                    merged[name] = (*merged.get(name, ()), meaning)
+    return merged
+
+
+def _months(tables: Iterable[Table]) -> dict[str, int]:
+    return {
+        name: number
+        for table in reversed(list(tables))
+        for number, names in enumerate(split(table.months), start=1)
+        for name in names.split()
+    }
+
+
+def _set(parts: Iterable[str]) -> frozenset[str]:
+    return frozenset(name for part in parts for name in split(part))
+
+
+def _eastern(names: Names) -> tuple[tuple[str, str], ...]:
+    """The names in scripts without blanks between words, longest first."""
+    found = [(name, topic) for name, topic in names.items() if _EASTERN.search(name)]
+    return tuple(sorted(found, key=lambda pair: -len(pair[0])))

@@ -1,0 +1,5 @@
+"""Stub."""
+
+from planproof.reading.vocabulary.table import Table
+
+TABLE = Table()

@@ -1,0 +1,100 @@
+"""Words as they are compared: decoration, numbering and case dropped."""
+
+from __future__ import annotations
+
+import unicodedata
+from functools import lru_cache
+from typing import Final
+
+_DECORATION: Final = frozenset({"So", "Sk", "Mn", "Cf", "Co", "Cn", "Zs", "Zl", "Zp"})
+_DASHES: Final = "-\u2013\u2014\u2012\u2015\u2212"
+_BLANKS: Final = " \t\r\n\u00a0\u3000"
+SEPARATORS: Final = ":\uff1a|\u00b7\u2022.,;\u3001\uff0c" + _DASHES + _BLANKS
+_KEYCAP: Final = "\ufe0f\u20e3"
+
+
+def decoration(char: str) -> bool:
+    """Whether a character is an emoji, a sign beside one, or a blank."""
+    return char in _BLANKS if char < "\u00a9" else unicodedata.category(char) in _DECORATION
+
+
+def trim(text: str, start: int, end: int) -> tuple[int, int]:
+    """The range without decoration at its ends."""
+    while start < end and decoration(text[start]):
+        start += 1
+    while start < end and decoration(text[end - 1]):
+        end -= 1
+    return start, end
+
+
+def bare(text: str) -> str:
+    """A text without emoji and blanks at its ends."""
+    start, end = trim(text, 0, len(text))
+    return text[start:end]
+
+
+def skip_numbering(text: str, start: int) -> int:
+    """The index behind a leading `1.`, `2)`, `3.1`, `(4)`, `IV.`, `A.` or keycap digit, else `start`."""
+    if text.startswith("\u20e3", start + 2) and text[start].isdigit():
+        return _skip_blanks(text, start + 3)
+    if text.startswith("\u20e3", start + 1) and text[start].isdigit():
+        return _skip_blanks(text, start + 2)
+    at = start
+    while at < len(text) and (text[at].isdigit() or (text[at] == "." and at > start)):
+        at += 1
+    if at > start:
+        dotted = "." in text[start:at]
+        if at < len(text) and text[at] in ")\uff09\u3001":
+            return _skip_blanks(text, at + 1)
+        return _skip_blanks(text, at) if dotted and at < len(text) and text[at] in _BLANKS else start
+    while at < len(text) and text[at] in "IVXLC" and at - start < 6:
+        at += 1
+    at = max(at, start + 1) if text[start : start + 1].isascii() and text[start : start + 1].isupper() else at
+    if at > start and text[at : at + 1] in (".", ")") and text[at + 1 : at + 2] in (" ", "\t"):
+        return _skip_blanks(text, at + 1)
+    return start
+
+
+def _skip_blanks(text: str, at: int) -> int:
+    while at < len(text) and text[at] in _BLANKS:
+        at += 1
+    return at
+
+
+@lru_cache(maxsize=16384)
+def fold(text: str) -> str:
+    """A heading, label or key as it is compared: no decoration, numbering or colon, folded case, single blanks."""
+    start, end = trim(text, 0, len(text))
+    start = skip_numbering(text, start)
+    start, end = trim(text, start, end)
+    folded = " ".join(text[start:end].casefold().split())
+    return folded.rstrip(":\uff1a ").replace("\u2019", "'")
+
+
+def without_brackets(text: str) -> str:
+    """A folded text without what stands in brackets, and without what that leaves behind."""
+    kept = []
+    depth = 0
+    for char in text:
+        if char in "([\uff08\u3010":
+            depth += 1
+        elif char in ")]\uff09\u3011":
+            depth = max(0, depth - 1)
+        elif not depth:
+            kept.append(char)
+    return " ".join("".join(kept).split()).strip(SEPARATORS)
+
+
+def in_brackets(text: str) -> str:
+    """What stands in the last brackets of a folded text."""
+    for opening, closing in ("()", "\uff08\uff09", "[]"):
+        if closing in text:
+            start = text.rfind(opening)
+            if start >= 0:
+                return text[start + 1 : text.rfind(closing)].strip()
+    return ""
+
+
+def words(text: str) -> list[str]:
+    """The words of a text, folded, punctuation dropped; a run of eastern script is one word."""
+    return "".join([char if char.isalnum() or char in "-'/" else " " for char in text.casefold()]).split()
