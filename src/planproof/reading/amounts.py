@@ -13,7 +13,7 @@ from planproof.reading.words import words
 _RANGE: Final = frozenset("-\u2013\u2014~\u301c\uff5e\u2212\u2015")
 _RANGE_WORDS: Final = ("to ", "bis ", "a ", "à ", "до ", "and ", "or ", "do ")
 _ORDER: Final = tuple(Effort)
-_LONGEST_NUMBER: Final = 9
+_LONGEST_NUMBER: Final = 6
 
 
 class Match(NamedTuple):
@@ -71,7 +71,7 @@ def _duration_at(text: str, start: int, vocabulary: Vocabulary, settings: Settin
         high = second
     elif unit is not None and second is None:
         second, high, unit, end = _range_with_units(text, end, low, unit, vocabulary)
-    if unit is None or high is None or high > 1e6:
+    if unit is None or high is None or high > 9999:
         return None
     hours = hours_of(unit, settings)
     return Match(Duration(*sorted((round(low * hours, 4), round(high * hours, 4)))), start, end)

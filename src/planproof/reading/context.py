@@ -21,6 +21,7 @@ class Context:
         self.root = root
         self.vocabulary = vocabulary
         self.settings = settings
+        self.numbers: frozenset[str] = frozenset()  # of all phases, once they are known
         self._states: dict[int, State | None] = {}
 
     def head(self, inline: Inline, *, ids: bool = True, heading: bool = False) -> Head:

@@ -17,13 +17,14 @@ _RANGES: Final = frozenset({"-", "~", "\u2013", "\u2014", "to", "through", "thru
 _MOST: Final = 200
 
 
-def phase_references(text: str, vocabulary: Vocabulary, earlier: list[str]) -> tuple[str, ...]:
+def phase_references(text: str, vocabulary: Vocabulary, earlier: list[str], known: frozenset[str]) -> tuple[str, ...]:
     """The numbers of phases that a value names, in order, each once.
 
     Args:
         text: the value (`Phase 1, 2`, `Stage A + Stage B`, `1 and 3`, `All phases`).
         vocabulary: the words to know it by.
         earlier: the numbers of all other phases before this one: what `All phases` stands for.
+        known: the numbers of all phases; a number without a phase word before it must be one of them.
     """
     folded = fold(text)
     if not folded or folded in vocabulary.nothing:
@@ -32,7 +33,7 @@ def phase_references(text: str, vocabulary: Vocabulary, earlier: list[str]) -> t
         return tuple(earlier)
     tokens = _TOKEN.findall(text[:4000])
     found: list[str] = []
-    naming = _only_numbers(tokens)
+    naming = _only_numbers(tokens, known)
     for index, token in enumerate(tokens):
         word = token.casefold()
         ordinal = _ORDINAL.fullmatch(token)
@@ -47,10 +48,10 @@ def phase_references(text: str, vocabulary: Vocabulary, earlier: list[str]) -> t
     return tuple(dict.fromkeys(found))[:_MOST]
 
 
-def _only_numbers(tokens: list[str]) -> bool:
-    """Whether a value is nothing but numbers and what joins them."""
+def _only_numbers(tokens: list[str], known: frozenset[str]) -> bool:
+    """Whether a value is nothing but numbers of phases and what joins them."""
     rest = [token for token in tokens if token.casefold() not in _JOINS and token not in _RANGES]
-    return bool(rest) and all(_NUMBER.fullmatch(token) for token in rest)
+    return bool(rest) and all(token in known for token in rest)
 
 
 def _with_range(found: list[str], tokens: list[str], index: int, token: str) -> list[str]:

@@ -72,6 +72,8 @@ def _item_files(ctx: Context, item: Item, topic: str | None) -> list[FileChange]
             found += _named(ctx, line, topic)
     inner_topic = topic if not found else None
     label = topic_of(item.head.text, ctx.vocabulary) if item.head.text.rstrip().endswith((":", "\uff1a")) else None
+    if label in ("files", "files_test") and topic is not None:
+        label = topic
     for rest in item.rest:
         if isinstance(rest, List):
             for inner in rest.items:
@@ -124,8 +126,20 @@ def _table_files(ctx: Context, table: Table, topic: str | None) -> list[FileChan
     columns = columns_of(table, ctx.vocabulary)
     at = columns.index("file")
     if topic is None or at is None:
-        return []
+        return _keyed_files(ctx, table)
     return [file for row in table.rows for file in _row_files(ctx, row, at, topic)]
+
+
+def _keyed_files(ctx: Context, table: Table) -> list[FileChange]:
+    """The files in a table of keys and values (`files | a.py, b.py`)."""
+    if len(table.header.cells) != 2:
+        return []
+    found: list[FileChange] = []
+    for row in table.rows:
+        topic = topic_of(row.cells[0].inline.text, ctx.vocabulary)
+        if topic in FILES:
+            found += _named(ctx, row.cells[1].inline, topic)
+    return found
 
 
 def _row_files(ctx: Context, row: Row, at: int, topic: str) -> Iterator[FileChange]:

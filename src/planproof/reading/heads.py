@@ -15,9 +15,10 @@ from planproof.reading.words import SEPARATORS, decoration, trim, words
 from planproof.records import record
 from planproof.text import Span
 
-_ID: Final = re.compile(r"(?:[A-Z]{1,6}-?\d{1,5}(?:[.-]\d{1,3}){0,3}[a-z]?|\d{1,3}(?:\.\d{1,3}){1,3}[a-z]?)(?![\w/%])")
+_ID: Final = re.compile(r"(?:[A-Z]{1,6}-?\d{1,5}(?:[.-][A-Z]?\d{1,3}){0,3}[a-z]?|\d{1,3}(?:\.\d{1,3}){1,3}[a-z]?)(?![\w/%])")
 _LISTED: Final = re.compile(r"\d{1,3}(?=[.)]\s)")
-_CERTAIN: Final = re.compile(r"T\d{1,4}|[A-Z]{2,6}-\d{1,5}|\d{1,3}(?:\.\d{1,3}){1,3}")
+_NAMED: Final = re.compile(r"[^\W\d_]{2,20} (\d{1,3}(?:\.\d{1,3}){1,3}(?:-\d{1,3}(?:\.\d{1,3})?)?)")
+_CERTAIN: Final = re.compile(r"T\d{1,4}|(?!UTF|SHA|ISO|RFC|AES|CVE|WCAG)[A-Z]{2,6}-\d{1,5}|[A-Z]{1,4}\d{1,2}-[A-Z]?\d{1,3}|\d{1,3}(?:\.\d{1,3}){1,3}")
 _NUMBER: Final = re.compile(r"(?:\d{1,3}(?:\.\d{1,3}){0,3}[a-z]?|[A-Z]{1,5}-?\d{1,4}(?:\.\d{1,3}){0,2}|[A-Z])(?![\w])")
 _TAG: Final = re.compile(r"\[([^\[\]\n]{1,20})\](?!\()")
 _OWNER: Final = re.compile(r"(?<![\w/`])@([A-Za-z][\w-]{0,38})(?![\w./(-])")
@@ -56,11 +57,12 @@ class Head:
 class _Cut:
     """A line being taken apart: `start` and `end` close in on the words that remain; `holes` are cut out of them."""
 
-    def __init__(self, inline: Inline, vocabulary: Vocabulary, settings: Settings) -> None:
+    def __init__(self, inline: Inline, vocabulary: Vocabulary, settings: Settings, heading: bool) -> None:
         self.inline = inline
         self.text = inline.text
         self.vocabulary = vocabulary
         self.settings = settings
+        self.heading = heading
         self.start = 0
         self.end = len(self.text)
         self.holes: list[tuple[int, int]] = []
@@ -97,7 +99,7 @@ def read_head(
         ids: whether the line may begin with an id.
         heading: whether it is a heading, in which marks stand more freely than in running text.
     """
-    cut = _Cut(inline, vocabulary, settings)
+    cut = _Cut(inline, vocabulary, settings, heading)
     _leading(cut, ids)
     _brackets(cut, heading)
     _tail(cut, heading)
@@ -157,7 +159,11 @@ def _id(cut: _Cut) -> None:
             _take_id(cut, found.start(), found.end())
             cut.found["word"] = word
         return
-    found = _LISTED.match(text, start)
+    named = _NAMED.match(text, start)
+    if named and cut.inline.covered(STRONG, start, named.end()) and text[named.end() : named.end() + 1] in (":", "\uff1a", ""):
+        _take_id(cut, named.start(1), named.end(1))
+        return
+    found = None if cut.heading else _LISTED.match(text, start)
     if found:
         _take_id(cut, found.start(), found.end())
         return
@@ -180,6 +186,8 @@ def _plain_id(cut: _Cut, found: re.Match[str]) -> bool:
     if _CERTAIN.fullmatch(found[0]):
         return follows in ("", " ", "\t", "\n", "*", "\u3000") or separated or dashed
     if separated or dashed:
+        return True
+    if cut.heading and found[0][0].isalpha() and len(found[0]) > 2 and follows == " ":
         return True
     bold = cut.inline.covered(STRONG, found.start(), end)
     return bold and not cut.inline.covered(STRONG, end, min(end + 2, len(text)))
@@ -250,12 +258,14 @@ def _amount(cut: _Cut, content: str) -> dict[str, object]:
     for part in re.split(r"[,;\u00b7|\u2014\u2013=]| - ", rest):
         plain = part.strip(_SIGNS)
         key, colon, value = plain.partition(":")
-        if colon and cut.vocabulary.fields.get(key.strip().casefold()) in ("effort", "estimate"):
+        keyed = bool(colon) and cut.vocabulary.fields.get(key.strip().casefold()) in ("effort", "estimate")
+        if keyed:
             plain = value.strip(_SIGNS)
         if not plain or plain.casefold() in _FILLERS or cut.vocabulary.fields.get(plain.casefold()) in ("effort", "estimate"):
             continue
         sizes = plain.casefold().replace("/", "-").split("-")
-        size = effort_of(plain, cut.vocabulary) if all(s.strip() in cut.vocabulary.sizes for s in sizes) else None
+        sized = all(s.strip() in cut.vocabulary.sizes and (keyed or len(s.strip()) < 4) for s in sizes)
+        size = effort_of(plain, cut.vocabulary) if sized else None
         if size is None:
             return {}
         found.setdefault("effort", size)

@@ -35,7 +35,12 @@ def path_of(text: str) -> str | None:
         return plain
     if "/" in plain and not plain.startswith("/api/") and " " not in plain:
         return plain if plain.endswith("/") or "*" in plain or _folder(plain) else None
-    return plain if last.casefold() in _NAMES or (last.startswith(".") and len(last) > 2) else None
+    return plain if last.casefold() in _NAMES or _dotfile(last) else None
+
+
+def _dotfile(name: str) -> bool:
+    """Whether a name is that of a hidden file that tools know (`.env`, `.gitignore`, `.prettierrc`)."""
+    return name.startswith(".") and (name[1:] in _KNOWN or name.endswith("rc"))
 
 
 def _grouped(plain: str) -> str | None:
@@ -93,7 +98,7 @@ def _bare_paths(line: Inline) -> Iterator[tuple[str, Span, int, int]]:
     at = 0
     for part in re.split(r"([ \t,]+)", text):
         if part and not part.isspace() and part.strip(", \t"):
-            path = path_of(part.strip("()*_:"))
+            path = path_of(part.strip("()*:"))
             if path is None:
                 if at > 0 and not line.covered(STRONG, at, at + len(part)):
                     return

@@ -15,16 +15,19 @@ from planproof.reading.topics import topic_of
 from planproof.reading.words import fold, skip_numbering, without_brackets
 
 _MENTIONS: Final = frozenset({
-    "criteria", "metrics", "risks", "mitigation", "tests", "unit_tests", "integration_tests", "manual_tests", "rollback",
-    "dependencies", "questions", "documentation", "notes", "decisions", "resources", "files", "files_create", "files_modify",
-    "files_delete", "current_state", "exists", "problems", "non_goals", "summary", "deliverables", "gate", "architecture",
+    "criteria", "metrics", "risks", "mitigation", "rollback", "dependencies", "questions", "files", "files_create",
+    "files_modify", "files_delete", "non_goals", "gate", "external", "internal",
 })  # fmt: skip
 """Sections in which a phase is only mentioned."""
 
-_DOUBTFUL: Final = frozenset({"timeline", "progress", "rollout", "deployment", "future_work", "header", "technical"})
+_DOUBTFUL: Final = frozenset({
+    "timeline", "progress", "rollout", "deployment", "future_work", "header", "tests", "unit_tests", "integration_tests",
+    "manual_tests", "documentation", "notes", "decisions", "resources", "current_state", "exists", "problems", "summary",
+    "deliverables", "architecture",
+})  # fmt: skip
 """Sections whose phases count only where no other section has any."""
 
-_NO_WORK: Final = _MENTIONS | _DOUBTFUL | {"goals", "goal", "integration", "external", "internal", "future_state", "checks",
+_NO_WORK: Final = _MENTIONS | _DOUBTFUL | {"technical", "goals", "goal", "integration", "external", "internal", "future_state", "checks",
                                            "features", "files_test"}  # fmt: skip
 _COMMON: Final = frozenset("the and for with from into onto this that phase stage part und der die das pour les des los las "
                            "para com uma".split())  # fmt: skip
@@ -255,12 +258,22 @@ def _outside_work(ctx: Context, section: Section, phased: bool) -> bool:
     """Whether a section outside all phases may hold tasks; in a plan with phases only where it says so by boxes or ids."""
     if section.phase is not None and phased and not section.phase.weak:
         return False
-    if section.task is not None and section.task.word:
+    if section.task is not None and section.task.word and not section.is_title:
         return not _under(section, _NO_WORK)
     topic = inner_topic(ctx.root, section)
+    if topic is None and not phased and _lettered(section):
+        return True
     if topic in WORK:
         return not phased or holds_boxes(ctx, section) or _holds_rows(ctx, section) or section.task is not None
     return topic is None and section.task is None and (holds_boxes(ctx, section) or not phased and _holds_rows(ctx, section))
+
+
+def _lettered(section: Section) -> bool:
+    """Whether a heading is one of several beside each other that bear ids with a letter (`P0: …`, `P1: …`)."""
+    if section.task is None or not (section.task.id or "0")[0].isalpha() or section.parent is None:
+        return False
+    prefix = (section.task.id or "")[0]
+    return sum(1 for other in section.parent.children if other.task and (other.task.id or "").startswith(prefix)) > 1
 
 
 def _holds_rows(ctx: Context, section: Section) -> bool:

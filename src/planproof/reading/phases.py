@@ -18,20 +18,33 @@ from planproof.reading.pieces import CRITERIA, WORK, Piece, pieces_of
 from planproof.reading.task_body import amounts, criteria_of, read_task
 from planproof.reading.task_items import TaskDraft, find_tasks, has_box
 from planproof.reading.topics import topic_of
-from planproof.records import replace
+from planproof.records import record, replace
 from planproof.text import Span
 
 _PHASE_CRITERIA: Final = CRITERIA | {"deliverables"}
 
 
-def read_phases(ctx: Context, status: Status | None) -> tuple[Phase, ...]:
+@record
+class Work:
+    """The phases of a text, and the sections that they are made of, by identity."""
+
+    phases: tuple[Phase, ...]
+    sections: frozenset[int]
+
+
+def read_phases(ctx: Context, status: Status | None) -> Work:
     """All phases in order of the text, tasks settled. `status` is the plan's own, as its header says it."""
-    groups = phase_groups(ctx)
     phases: list[Phase] = []
+    sections: set[int] = set()
+    groups = phase_groups(ctx)
+    ctx.numbers = frozenset(group.number for group in groups if group.number)
     for group in groups:
         earlier = [phase.number for phase in phases if phase.number]
         phases.append(_read(ctx, group, status, earlier))
-    return tuple(_without_twins(phases))
+        own = group.sections if group.named else [s for s in group.sections if _inside_task(s, group)]
+        sections.update(id(inner) for section in own for inner in (section.walk() if not group.named else (section,)))
+        sections.update(id(inner) for section in group.criteria for inner in section.walk())
+    return Work(phases=tuple(_without_twins(phases)), sections=frozenset(sections))
 
 
 def _without_twins(phases: list[Phase]) -> list[Phase]:
@@ -202,7 +215,7 @@ def _keep(ctx: Context, field: Field, values: dict[str, Any], earlier: list[str]
     elif field.name == "status":
         found["mark"] = state_of(field.text, ctx.vocabulary)
     elif field.name == "depends":
-        found["depends_on"] = phase_references(field.text, ctx.vocabulary, earlier)
+        found["depends_on"] = phase_references(field.text, ctx.vocabulary, earlier, ctx.numbers)
     elif field.name == "owner":
         found["owner"] = field.text.lstrip("@")
     elif field.name == "goal":
@@ -256,7 +269,7 @@ def _piece_criteria(ctx: Context, piece: Piece, taken: set[Any]) -> list[Criteri
     if not isinstance(block, List) or piece.topic not in _PHASE_CRITERIA:
         return []
     found = [criterion for criterion in criteria_of(ctx, block) if criterion.span not in taken]
-    if piece.topic == "deliverables" and not any("state" in c.where or has_box(i) for c in found for i in block.items):
+    if piece.topic not in CRITERIA and not any("state" in c.where or has_box(i) for c in found for i in block.items):
         return []
     return found
 

@@ -11,7 +11,7 @@ from planproof.reading.fields import fields_in_line, label_of
 from planproof.reading.outline import Section
 from planproof.reading.topics import topic_of
 
-CRITERIA: Final = frozenset({"criteria", "gate", "tests", "unit_tests", "integration_tests", "manual_tests"})
+CRITERIA: Final = frozenset({"criteria", "gate"})
 """Labels whose lists are criteria of the phase or task around them."""
 
 WORK: Final = frozenset({"work", "tasks"})
@@ -50,7 +50,8 @@ def label_blocks(ctx: Context, blocks: Sequence[Block], section: Section, defaul
             for line in lines:
                 found = _label(ctx, line)
                 if found is not None:
-                    topic, labelled, name = (found[0] or default), True, found[1]
+                    kept = default in CRITERIA and found[0] not in WORK
+                    topic, labelled, name = (default if kept else found[0] or default), True, found[1]
                 elif labelled and (line is lines[-1]) and _valued(ctx, line):
                     topic, labelled, name = default, False, ""
             yield Piece(block, topic, labelled, section, name)
@@ -89,7 +90,7 @@ def _list_pieces(ctx: Context, block: List, piece: Piece) -> Iterator[Piece]:
     plain: list[Item] = []
     found: list[Piece] = []
     for item in block.items:
-        inner = _item_label(ctx, item)
+        inner = _item_label(ctx, item, block.start is not None)
         if inner is None:
             plain.append(item)
         else:
@@ -102,9 +103,9 @@ def _list_pieces(ctx: Context, block: List, piece: Piece) -> Iterator[Piece]:
     yield from found
 
 
-def _item_label(ctx: Context, item: Item) -> tuple[str, str] | None:
+def _item_label(ctx: Context, item: Item, ordered: bool) -> tuple[str, str] | None:
     """The topic and name of an item that is only a label (`- **Tasks:**` above an inner list)."""
-    if item.box is not None or not item.rest or not isinstance(item.rest[0], List):
+    if item.box is not None or ordered or not item.rest or not isinstance(item.rest[0], List):
         return None
     label = label_of(item.head, ctx.vocabulary)
     if label is None or label.topic not in _ITEM_LABELS:

@@ -68,7 +68,10 @@ class _Reader:
     def __init__(self, ctx: Context) -> None:
         self.ctx = ctx
         self.header = read_header(ctx)
-        self.phases: tuple[Phase, ...] = read_phases(ctx, self.header.get("status"))
+        self.kinds = kinds_of(ctx)
+        work = read_phases(ctx, self.header.get("status"))
+        self.phases: tuple[Phase, ...] = work.phases
+        self.claimed = work.sections
         self.criteria: list[Criterion] = []
         self.metrics: list[Metric] = []
         self.questions: list[Question] = []
@@ -78,7 +81,7 @@ class _Reader:
         self.details = detail.Details()
 
     def read(self) -> Plan:
-        kinds = kinds_of(self.ctx)
+        kinds = self.kinds
         for section in self.ctx.root.walk():
             self.section(section, kinds[id(section)][1])
         phases = join_phases(self.phases, self.estimates)
@@ -105,11 +108,14 @@ class _Reader:
     def section(self, section: Outline, topic: str | None) -> None:
         """Read what a section holds besides phases and tasks."""
         ctx = self.ctx
-        inside = self.inside_phase(section)
+        inside = id(section) in self.claimed
         pieces = list(label_blocks(ctx, section.blocks, section, topic if topic in _INHERITED else section.topic))
+        if topic in _SCORED and not inside:
+            pieces = [p if p.topic in _SCORED else p._replace(topic=topic) for p in pieces]
         files = topic if topic in FILES else None
         self.files += files_in_pieces(ctx, [p._replace(topic=p.topic if p.labelled else files) for p in pieces])
-        self.estimates += read_timeline(ctx, pieces, self.phases, section=topic == "timeline" and not inside)
+        timed = topic == "timeline" if not inside else any(around.topic == "timeline" for around in section.ancestors())
+        self.estimates += read_timeline(ctx, pieces, self.phases, section=timed)
         self.risk_pieces(section, topic, pieces, inside=inside)
         if inside:
             return
@@ -118,9 +124,6 @@ class _Reader:
         if topic == "questions" and section.topic is None:
             self.heading_question(section)
         detail.collect(ctx, self.details, section, topic)
-
-    def inside_phase(self, section: Outline) -> bool:
-        return any(phase.span.start <= section.start < phase.span.end for phase in self.phases if phase.number or phase.name)
 
     def register(self, section: Outline, piece: Piece) -> None:
         """Read criteria, metrics and questions from a block outside the phases."""
@@ -140,16 +143,17 @@ class _Reader:
         self.questions.append(question)
 
     def risk_pieces(self, section: Outline, topic: str | None, pieces: list[Piece], *, inside: bool) -> None:
-        within = topic == "risks"
+        within = topic in ("risks", "mitigation")
+        inner = within and section.parent is not None and self.kinds[id(section.parent)][1] == "risks"
         kind, level = self.risk_kind(section) if within else (None, None)
-        if within and not inside and section.topic != "risks":
+        if inner and not inside:
             risk = risk_of_heading(self.ctx, section, kind, level)
             if risk is not None:
                 self.risks.append(risk)
                 return
         for piece in pieces:
             labelled = piece.topic == "risks" and (piece.labelled or within)
-            if labelled or (within and not inside and piece.topic in ("risks", None)) or isinstance(piece.block, Table):
+            if labelled or (within and not inside and piece.topic in ("risks", "mitigation", None)) or isinstance(piece.block, Table):
                 self.risks += read_risks(self.ctx, piece, kind, level, section=labelled or within)
 
     def risk_kind(self, section: Outline) -> tuple[str | None, Any]:
@@ -183,6 +187,9 @@ class _Reader:
                                  level=min(section.level, 7), items=tuple(filter(_says, items))))  # fmt: skip
         return found
 
+
+_SCORED: Final = frozenset({"criteria", "metrics"})
+"""Topics that hold for all that stands below them, whatever subheadings and labels say."""
 
 _INHERITED: Final = frozenset({"criteria", "metrics", "questions", "risks", "timeline"})
 """Topics that hold for subsections whose headings planproof does not know."""

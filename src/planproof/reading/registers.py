@@ -278,8 +278,9 @@ def read_risks(ctx: Context, piece: Piece, kind: str | None, level: Level | None
     block = piece.block
     if isinstance(block, Table):
         return _risk_rows(ctx, block, kind, level, section=section)
-    if isinstance(block, List) and section and piece.topic not in ("mitigation", "rollback"):
-        return [risk for item in flat_items(block) if (risk := _risk_item(ctx, item, kind, level)) is not None]
+    if isinstance(block, List) and section and piece.topic != "rollback":
+        risks = [risk for item in flat_items(block) if (risk := _risk_item(ctx, item, kind, level)) is not None]
+        return [risk for risk in risks if piece.topic != "mitigation" or risk.impact or risk.likelihood or risk.mitigation]
     return []
 
 
@@ -337,8 +338,11 @@ def _risk_item(ctx: Context, item: Item, kind: str | None, level: Level | None) 
     text = ""
     for index, line in enumerate(lines):
         text = _risk_line(ctx, line, values, where, text, first=index == 0)
+    below: dict[str, Any] = {}
     for block in item.rest:
-        _risk_below(ctx, block, values, where)
+        _risk_below(ctx, block, below, where)
+    below.pop("risk", None)
+    values = {**below, **values}
     text = values.pop("risk", None) or text
     if not text or not values.get("mitigation") and topic_of(text, ctx.vocabulary) == "mitigation":
         return None

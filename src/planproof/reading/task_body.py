@@ -67,12 +67,9 @@ def _state(draft: TaskDraft, parts: TaskParts, field: State | None, inherited: S
         return own
     if field is not None:
         return field
-    from_steps = state_of_steps(parts.boxed)
-    if inherited is not None and not (parts.boxed and inherited in (State.DOING, State.TODO)):
-        if inherited is State.DONE and parts.boxed and from_steps is not State.DONE:
-            return from_steps
+    if inherited is not None:
         return inherited
-    return from_steps if parts.boxed else state_of_steps(parts.steps)
+    return state_of_steps(parts.boxed or parts.steps)
 
 
 def _own_state(draft: TaskDraft) -> State | None:
@@ -140,6 +137,9 @@ def _list(ctx: Context, block: List, topic: str | None, parts: TaskParts) -> Non
         if not _field_item(ctx, item, parts):
             parts.boxed.append(_step(ctx, item))
     if boxed:
+        for item in block.items:
+            if not has_box(item):
+                _field_item(ctx, item, parts)
         return
     numbered = block.start is not None or topic in _STEPS
     for item in block.items:

@@ -19,9 +19,8 @@ from planproof.records import replace
 from planproof.text import Span
 
 _NO_TASKS: Final = CRITERIA | {
-    "deliverables", "metrics", "questions", "risks", "mitigation", "documentation", "dependencies", "external",
-    "internal", "rollback", "timeline", "non_goals", "future_work", "notes", "decisions", "progress", "goals",
-    "goal", "files", "files_create", "files_modify", "files_delete", "files_test", "checks", "resources", "problems",
+    "deliverables", "metrics", "questions", "risks", "mitigation", "dependencies", "rollback", "non_goals", "future_work",
+    "files", "files_create", "files_modify", "files_delete", "files_test",
 }  # fmt: skip
 """Labels whose lists are never tasks, checkboxes or not."""
 
@@ -71,6 +70,8 @@ def find_tasks(ctx: Context, home: Section, sections: list[Section]) -> list[Tas
         drafts = [draft for head in _outermost(heads) for draft in _heading_tasks(ctx, head)]
         drafts += [draft for piece in outside for draft in _with_ids(ctx, piece)]
         return sorted(drafts, key=lambda draft: draft.span.start)
+    if home.level == 0:
+        outside = [piece._replace(topic="work") if _loose_boxes(piece) else piece for piece in outside]
     for rule in (_labelled, _boxed, _numbered, _rows, _bulleted):
         drafts = rule(ctx, home, outside)
         if drafts:
@@ -78,6 +79,11 @@ def find_tasks(ctx: Context, home: Section, sections: list[Section]) -> list[Tas
             more = [draft for piece in outside for draft in _with_ids(ctx, piece) if draft.span not in known]
             return sorted([*drafts, *more], key=lambda draft: draft.span.start)
     return [draft for piece in outside for draft in _with_ids(ctx, piece)]
+
+
+def _loose_boxes(piece: Piece) -> bool:
+    """Whether a block outside all phases is a checklist that no label gives to something else."""
+    return isinstance(piece.block, List) and piece.topic not in _NO_TASKS and any_box(piece.block)
 
 
 def _pieces(ctx: Context, home: Section, section: Section) -> Iterator[Piece]:
@@ -95,13 +101,17 @@ def inner_topic(home: Section, section: Section) -> str | None:
 
 
 def _task_heading(ctx: Context, section: Section) -> bool:
-    if section.task is None or section.phase is not None and not section.phase.weak:
+    if section.task is None or section.is_title or section.phase is not None and not section.phase.weak:
         return False
-    return bool(section.task.word) or fold(section.task.text) not in ctx.vocabulary.explains
+    if section.task.word:
+        return True
+    return section.topic not in CRITERIA and fold(section.task.text) not in ctx.vocabulary.explains
 
 
 def _outermost(heads: list[Section]) -> list[Section]:
-    """The task headings that stand in no other one."""
+    """The task headings that stand in no other one; one that only numbers a group of `Task N` headings gives way to them."""
+    named = {id(ancestor) for head in heads if head.task and head.task.word for ancestor in head.ancestors()}
+    heads = [head for head in heads if (head.task and head.task.word) or id(head) not in named]
     inner = {id(section) for head in heads for section in head.walk() if section is not head}
     return [head for head in heads if id(head) not in inner]
 
@@ -109,11 +119,12 @@ def _outermost(heads: list[Section]) -> list[Section]:
 def _heading_tasks(ctx: Context, section: Section) -> list[TaskDraft]:
     """A task heading; or the rows or items with ids of their own that it only groups."""
     body = [piece for inner in section.walk() for piece in _pieces(ctx, section, inner)]
-    rows = [draft for piece in body for draft in _table_tasks(ctx, piece) if draft.head.id]
-    items = rows or [draft for piece in body for draft in _with_ids(ctx, piece, certain=True)]
-    if items:
-        return items
     assert section.task is not None
+    rows = [draft for piece in body for draft in _table_tasks(ctx, piece) if draft.head.id]
+    if not rows and not section.task.word:
+        rows = [draft for piece in body for draft in _with_ids(ctx, piece, certain=True)]
+    if rows:
+        return rows
     return [TaskDraft(section.task, section.span, section, body)]
 
 

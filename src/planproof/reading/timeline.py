@@ -80,7 +80,7 @@ def _row(ctx: Context, columns: Columns, row: Row, phases: tuple[Phase, ...]) ->
         total=_is_total(ctx, label), phase=(phase.number or phase.name) if phase else None,
     )  # fmt: skip
     earlier = [p.number for p in phases if p.number and p is not phase]
-    depends = phase_references(columns.words(row, "depends"), ctx.vocabulary, earlier)
+    depends = phase_references(columns.words(row, "depends"), ctx.vocabulary, earlier, ctx.numbers)
     state = state_of(columns.words(row, "status"), ctx.vocabulary) or head.state
     return Estimate(row=timeline_row, depends_on=depends, state=state)
 

@@ -25,7 +25,7 @@ def _topic(folded: str, vocabulary: Vocabulary) -> str | None:
         vocabulary.topics.get(plain)
         or _of_part(plain, vocabulary)
         or _by_edge(plain, vocabulary)
-        or vocabulary.topics.get(in_brackets(folded))
+        or (None if plain.isascii() else vocabulary.topics.get(in_brackets(folded)))
     )
 
 
@@ -48,6 +48,8 @@ def _of_part(plain: str, vocabulary: Vocabulary) -> str | None:
 def _by_edge(plain: str, vocabulary: Vocabulary) -> str | None:
     """By the longest known beginning, else the longest known end."""
     parts = [part for word in plain.split() if (part := word.strip(SEPARATORS))]
+    if parts and vocabulary.topic_suffixes.get(parts[-1]) in ("work", "tasks"):
+        return vocabulary.topic_suffixes[parts[-1]]
     for size in range(min(_LONGEST, len(parts)), 0, -1):
         topic = vocabulary.topic_prefixes.get(" ".join(parts[:size]))
         if topic:

@@ -26,6 +26,8 @@ def _kind(section: Section, kinds: Kinds) -> tuple[SectionKind | None, str | Non
         return SectionKind.PHASE, None
     if section.task is not None and (section.task.word or around[0] in (SectionKind.PHASE, SectionKind.WORK)):
         return SectionKind.TASK, None
+    if around[1] in ("criteria", "metrics") and section.topic not in ("criteria", "metrics"):
+        return around
     if section.topic is not None and section.topic in KINDS:
         return KINDS[section.topic], section.topic
     if around[0] is SectionKind.HEADER:

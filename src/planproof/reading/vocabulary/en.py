@@ -25,15 +25,15 @@ TABLE = Table(
         "nice to have*; key objectives; goals & objectives; goals and objectives; key goals; user stories*",
         "non_goals": "non-goals*; non goals*; out of scope*; out-of-scope*; explicitly skip; not in scope; "
         "what we won't do; exclusions; not doing",
-        "criteria": "success criteria*; *success criteria; acceptance criteria*; *acceptance criteria; acceptance; "
+        "criteria": "success criteria*; phase gate; *success criteria; acceptance criteria*; *acceptance criteria; acceptance; "
         "definition of done*; *definition of done; dod; dod*; exit criteria*; *exit criteria; completion criteria*; "
         "validation checklist*; *validation checklist; verification checklist*; final checklist*; "
         "*completion checklist; completion checklist*; done when*; done criteria; *complete when; criteria; "
         "acceptance test criteria; success conditions; ac; acs; done; done means; definition of success; "
         "success validation; acceptance checklist; final verification checklist; final validation checklist; "
         "requirements for completion; acceptance conditions",
-        "gate": "verification*; *verification; validation*; *validation; quality gate*; *quality gate; "
-        "*quality gates; checkpoint*; *checkpoint; test cases*; *test cases; test scenarios*; testing*; *checklist; "
+        "gate": "verification*; validation*; quality gate*; *quality gate; "
+        "*quality gates; checkpoint*; *checkpoint; test cases*; *test cases; test scenarios*; testing; *checklist; constitution check*; complexity tracking; "
         "code quality; exit gate; gate*; *gate; phase gate*; validation criteria; verification criteria; "
         "validation gates; quality checks; build & deploy; verify; confirm via; success check; *validation gate; "
         "testing checklist*; independent test; exit; checks",
@@ -52,7 +52,7 @@ TABLE = Table(
         "subtasks; feature breakdown; implementation order & tasks; *implementation checklist; *task checklist; "
         "implementation sequence; execution order; execution steps; execution path; plan; workstreams; work streams; "
         "components to create; *work breakdown; *task list; *to-do list; remaining work*; remaining tasks",
-        "tasks": "tasks*; task list; subtasks; sub-tasks; action items; actions; action; to do; todo; todos; steps; "
+        "tasks": "tasks*; task categories; task groups; research tasks; task list; subtasks; sub-tasks; action items; actions; action; to do; todo; todos; steps; "
         "implementation steps; work items; work; *tasks; implementation tasks; tasks to complete; task checklist; "
         "what to do; changes; implementation; checklist of tasks; *task list; *steps; key tasks; to-do; "
         "implementation checklist; actions required; required actions; *action items; things to do",
@@ -73,8 +73,8 @@ TABLE = Table(
         "file list; files to touch; files to create/modify; files to modify/create; files overview; files summary; "
         "file; key files reference; target files; source files; important files; critical files for implementation; "
         "files to create & modify; files to create and modify; files to review; files to reference; other files; "
-        "impacted files; files impacted; file reference; file references; file map; location; locations",
-        "files_modify": "files to modify*; files modified*; modified files*; files to update*; files to change*; "
+        "impacted files; files impacted; file reference; file references; file map",
+        "files_modify": "files to modify*; migrated files*; enhanced files*; new/enhanced files; files modified*; modified files*; files to update*; files to change*; "
         "files to edit*; existing files to modify; modify*; files updated; modified; files to be modified; "
         "key files to modify; files fixed; update; existing files; edit; changed files; modifications; regenerate; "
         "files to refactor; frontend files to modify; backend files to modify; files needing changes",
@@ -87,11 +87,11 @@ TABLE = Table(
         "integration": "integration points*; integration*; integrations*; *integration points; touchpoints; "
         "interfaces; external interfaces; system integration; api integration",
         "risks": "risks*; *risks; risk*; risk assessment*; risk analysis*; risk register*; risk management*; "
-        "risk mitigation*; risks & mitigation*; risks and mitigation*; risks & mitigations; risk & mitigation*; "
+        "risks & mitigation*; risks and mitigation*; risks & mitigations; risk & mitigation*; "
         "risk areas*; potential risks; potential issues*; known risks; risk matrix; key risks; *risk assessment; "
         "*risk analysis; risks & considerations; potential problems; potential challenges; *risk areas; *risk items; "
         "*risk; what could go wrong",
-        "mitigation": "mitigation*; mitigations*; mitigation strategies; mitigation strategy; mitigation plan; "
+        "mitigation": "mitigation*; risk mitigation*; mitigations*; mitigation strategies; mitigation strategy; mitigation plan; "
         "contingency plan*; contingency; contingencies; risk mitigation strategies; mitigation measures",
         "tests": "testing strategy*; test strategy*; testing approach; testing plan*; test plan*; testing; tests; "
         "test coverage*; testing requirements; qa*; quality assurance; *testing strategy; test suite; *tests; "
@@ -101,10 +101,10 @@ TABLE = Table(
         "unit_tests": "unit tests*; unit testing; unit test*; component tests",
         "integration_tests": "integration tests*; integration testing; integration test*; e2e; api tests; system tests",
         "manual_tests": "manual testing*; manual tests*; manual test*; manual verification*; manual qa; "
-        "manual testing checklist; user acceptance testing; uat; smoke tests; manual validation; testing checklist",
-        "metrics": "success metrics*; metrics*; *metrics; kpis*; *kpis; kpi; targets*; performance targets*; "
+        "manual testing checklist; user acceptance testing; uat; smoke tests; manual validation;",
+        "metrics": "success metrics*; metrics; *metrics; kpis*; *kpis; kpi; targets*; "
         "key metrics; key performance indicators; success measures; measurable outcomes; success indicators; "
-        "quality metrics; coverage targets; quality targets; performance goals; quality goals; metrics & kpis; "
+        "quality metrics; coverage targets; quality targets; metrics & kpis; "
         "expected metrics; *targets; success metrics & kpis; measuring success; measures of success",
         "timeline": "timeline*; *timeline; timeline estimates*; timeline estimate*; time estimates*; time estimate*; "
         "estimates*; effort estimates*; estimated effort*; effort estimate*; effort estimation*; schedule*; "
@@ -184,7 +184,7 @@ TABLE = Table(
     fields={
         "created": "created; date; created on; started; start date; date created; creation date; created at; "
         "created date; start; start time; plan created; plan date; date started; generated; generated on; "
-        "analysis date; started on; creation; plan created on; authored; written; document created; initial date",
+        "started on; creation; plan created on; authored; written; document created; initial date",
         "updated": "last updated; updated; last modified; modified; last update; updated on; last updated on; "
         "last revised; revised; update; updated at; date updated; last change; last edited; last reviewed; "
         "document updated; plan updated; modified on; revision date",
@@ -225,7 +225,7 @@ TABLE = Table(
     "detailed tasks; task breakdown; rollback; affected files; files; decisions; learnings; details; overview; "
     "implementation details; implementation plan; task checklist; verification checklist; definition of done; "
     "acceptance; total; completion checklist; completion; quality gate; success metrics; files changed; kickoff; "
-    "exit gate; entry criteria; open questions; prerequisites; retrospective; test plan; testing checklist",
+    "exit gate; entry criteria; open questions; prerequisites; retrospective; test plan;",
     explains="problem; rationale; background; concept; overview; context; summary; introduction; motivation; "
     "goals; goal; objective; purpose; analysis; current state; problem statement; description; scope; architecture",
     states={
