@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-
 from planproof.model.node import Criterion, Node
 from planproof.model.register import FileChange
 from planproof.model.values import Duration, Effort, State
@@ -57,6 +56,7 @@ class Phase(Node):
         goal: what the phase is for, where it says so.
         depends_on: numbers of phases.
         actual: the time that it took, where the plan's timeline says so.
+        source: the path of the companion file that it and its spans were read from; none for the plan itself.
     """
 
     number: str | None
@@ -71,3 +71,4 @@ class Phase(Node):
     depends_on: tuple[str, ...] = ()
     acceptance: tuple[Criterion, ...] = ()
     tasks: tuple[Task, ...] = ()
+    source: str | None = None
