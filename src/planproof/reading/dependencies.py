@@ -37,7 +37,7 @@ def phase_references(text: str, vocabulary: Vocabulary, earlier: list[str], know
     for index, token in enumerate(tokens):
         word = token.casefold()
         ordinal = _ORDINAL.fullmatch(token)
-        if ordinal and ordinal[2] in vocabulary.number_first:
+        if ordinal and ordinal[2] in vocabulary.number_first and ordinal[2] not in vocabulary.units:
             found.append(ordinal[1])
         elif word in vocabulary.phases or word in vocabulary.weak_phases:
             naming = True

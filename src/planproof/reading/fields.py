@@ -69,7 +69,7 @@ def _field(line: Inline, start: int, end: int, vocabulary: Vocabulary) -> Field 
         return None
     key = text[start:colon]
     low, high = colon + 1, end
-    while low < high and text[low] in " \t*_":
+    while low < high and text[low] in " \t*":
         low += 1
     while high > low and text[high - 1] in " \t":
         high -= 1

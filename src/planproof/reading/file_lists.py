@@ -14,6 +14,8 @@ from planproof.reading.paths import change_of, path_of, paths_in
 from planproof.reading.pieces import FILES, Piece, label_blocks
 from planproof.reading.tables import columns_of
 from planproof.reading.topics import topic_of
+from planproof.reading.vocabulary import Vocabulary
+from planproof.reading.words import words
 
 _CHANGES: Final = {
     "files_create": Change.CREATE,
@@ -92,7 +94,7 @@ def _named(ctx: Context, line: Inline, topic: str, *, outer: str | None = None) 
         beside = text[end:following]
         before = text[:start] if index == 0 else ""
         change = change_of(beside.split(". ")[0], ctx.vocabulary) if _remark(beside) else None
-        change = _stronger(default, change or change_of(before, ctx.vocabulary), beside)
+        change = _stronger(default, change or change_of(before, ctx.vocabulary), beside, ctx.vocabulary)
         note = beside.strip(" \t-\u2013\u2014:()\uff08\uff09") or None
         yield FileChange(span=span, path=path, change=change, note=note)
 
@@ -102,13 +104,17 @@ def _remark(beside: str) -> bool:
     return beside.lstrip()[:1] in ("-", "\u2013", "\u2014", "(", ":", "\uff08", "\uff1a", "\u2192", "[", "\u2190", "|", "\u2705", "\u2728")
 
 
-def _stronger(default: Change, said: Change | None, beside: str) -> Change:
+def _stronger(default: Change, said: Change | None, beside: str, vocabulary: Vocabulary) -> Change:
     """A heading's change holds unless the remark names a more specific one, in brackets or as its first word."""
     if said is None or default in (Change.CREATE, Change.DELETE):
         return default
+    remark = words(beside.split("\uff0c")[0].split(";")[0])
+    if "if" in remark:
+        return default
+    if said is Change.DELETE and len(remark) > 3:
+        return Change.MODIFY
     if default is Change.MODIFY and said is Change.CREATE:
-        first = beside.lstrip(" -\u2013\u2014:(\uff08[").split(" ", 1)[0].casefold().strip(",)]:\uff09")
-        return said if first in ("new", "create", "created", "\uc2e0\uaddc", "\u65b0\u5efa", "novo", "nuevo", "neu") else default
+        return said if change_of(" ".join(remark[:1]), vocabulary) is said and len(remark) < 4 else default
     return said
 
 

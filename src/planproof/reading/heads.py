@@ -290,10 +290,11 @@ def _phrase_state(text: str, vocabulary: Vocabulary, most: int) -> State | None:
     negated = bool(parts) and (parts[0] in vocabulary.negations or parts[0] in vocabulary.partly)
     if not known and not negated and not (has_emoji and len(parts) <= most):
         return state_of(plain, vocabulary) if not plain.isascii() and len(parts) == 1 and len(plain) <= 6 else None
-    rest = " ".join(parts[known:])
-    if len(parts) <= most or _DONE_WITH.fullmatch(rest) or (has_emoji and known):
-        return state_of(plain, vocabulary) if first else None
-    return None
+    rest = parts[known:]
+    waiting = bool(known) and vocabulary.states[" ".join(parts[:known])] in ("todo", "blocked")
+    plainly = not rest or has_emoji or plain.isupper() or _DONE_WITH.fullmatch(" ".join(rest)) or (
+        len(parts) <= most and (negated or waiting or any(any(map(str.isdigit, part)) for part in rest)))  # fmt: skip
+    return state_of(plain, vocabulary) if plainly and len(parts) <= most + 4 and first else None
 
 
 def _tail(cut: _Cut, heading: bool) -> None:
@@ -363,8 +364,6 @@ def _last_separator(cut: _Cut, heading: bool) -> tuple[int, str]:
         if char > "\u2100" and (char in EMOJI or (heading and decoration(char) and text[at - 1] == " ")):
             return at, char
         if char in "-\u2014\u2013|\u00b7" and text[at - 1] == " " and text[at + 1 : at + 2] in (" ", ""):
-            return at, char
-        if char in ":\uff1a" and heading and text[at + 1 : at + 2] == " ":
             return at, char
     return -1, ""
 

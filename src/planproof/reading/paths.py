@@ -15,7 +15,7 @@ from planproof.text import Span
 _LINES: Final = re.compile(r"(?::L?\d+(?:[-:,\u2013]\s?L?\d+)*(?:,\s?\d+(?:-\d+)?)*|#L\d+(?:-L?\d+)?)$")
 _EXTENSION: Final = re.compile(r"\.[A-Za-z][A-Za-z0-9]{0,9}$|\.[A-Za-z][A-Za-z0-9]{0,9}\.[a-z0-9]{1,9}$")
 _NAMES: Final = frozenset({"makefile", "dockerfile", "license", "gemfile", "procfile", "rakefile", "justfile", "vagrantfile"})
-_NEVER: Final = re.compile(r"^(?:https?:|mailto:|www\.|\d+(?:\.\d+)+$|[A-Z]+ /|--|@\w+$|\$)")
+_NEVER: Final = re.compile(r"^(?:~|https?:|mailto:|www\.|\d+(?:\.\d+)+$|[A-Z]+ /|--|@\w+$|\$)")
 _LONGEST: Final = 260
 _TRIM: Final = " \t,;\"'`"
 
@@ -31,6 +31,8 @@ def path_of(text: str) -> str | None:
     if plain.count(" ") > 2 or plain.endswith(("()", ")")) and "(" in plain and not plain.startswith("app/("):
         return _grouped(plain)
     last = plain.rstrip("/").rsplit("/", 1)[-1]
+    if last.startswith(".") and "/" not in plain:
+        return plain if _dotfile(last) else None
     if _EXTENSION.search(last) and not _call(plain):
         return plain
     if "/" in plain and not plain.startswith("/api/") and " " not in plain:
@@ -40,7 +42,9 @@ def path_of(text: str) -> str | None:
 
 def _dotfile(name: str) -> bool:
     """Whether a name is that of a hidden file that tools know (`.env`, `.gitignore`, `.prettierrc`)."""
-    return name.startswith(".") and (name[1:] in _KNOWN or name.endswith("rc"))
+    parts = name[1:].split(".")
+    return parts[0] in _KNOWN and len(parts) < 4 and parts[0] not in ("g", "d") or name.endswith("rc") or (
+        len(parts) > 1 and len(parts[0]) > 2 and parts[-1] in _KNOWN)  # fmt: skip
 
 
 def _grouped(plain: str) -> str | None:
@@ -99,7 +103,7 @@ def _bare_paths(line: Inline) -> Iterator[tuple[str, Span, int, int]]:
     for part in re.split(r"([ \t,]+)", text):
         if part and not part.isspace() and part.strip(", \t"):
             path = path_of(part.strip("()*:"))
-            if path is None:
+            if path is None or not (_EXTENSION.search(path) or path.endswith("/") or path.casefold() in _NAMES):
                 if at > 0 and not line.covered(STRONG, at, at + len(part)):
                     return
             else:

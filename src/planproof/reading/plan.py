@@ -113,7 +113,8 @@ class _Reader:
         if topic in _SCORED and not inside:
             pieces = [p if p.topic in _SCORED else p._replace(topic=topic) for p in pieces]
         files = topic if topic in FILES else None
-        self.files += files_in_pieces(ctx, [p._replace(topic=p.topic if p.labelled else files) for p in pieces])
+        if files or topic not in _NO_FILES:
+            self.files += files_in_pieces(ctx, [p._replace(topic=p.topic if p.labelled else files) for p in pieces])
         timed = topic == "timeline" if not inside else any(around.topic == "timeline" for around in section.ancestors())
         self.estimates += read_timeline(ctx, pieces, self.phases, section=timed)
         self.risk_pieces(section, topic, pieces, inside=inside)
@@ -187,6 +188,9 @@ class _Reader:
                                  level=min(section.level, 7), items=tuple(filter(_says, items))))  # fmt: skip
         return found
 
+
+_NO_FILES: Final = frozenset({"current_state", "exists", "problems", "documentation", "rollback"})
+"""Topics under which a path is a fact, not the plan's business."""
 
 _SCORED: Final = frozenset({"criteria", "metrics"})
 """Topics that hold for all that stands below them, whatever subheadings and labels say."""

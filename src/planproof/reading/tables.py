@@ -24,6 +24,11 @@ class Columns:
         at = self.taken[meaning]
         return at if at >= 0 else None
 
+    def name(self, meaning: str, at: int | None) -> None:
+        """Say which column holds something that no head names."""
+        if at is not None:
+            self.taken[meaning] = at
+
     @property
     def task(self) -> int | None:
         """The column of tasks: one whose head says so; none in tables of risks or of phases."""

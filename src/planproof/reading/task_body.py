@@ -256,8 +256,9 @@ def _criteria_of_item(ctx: Context, item: Item) -> Iterator[Criterion]:
         for rest in inner:
             yield from criteria_of(ctx, rest)
         return
+    fields = fields_in_line(item.head, ctx.vocabulary)
     found = criterion_of(ctx, item)
-    if found.text:
+    if found.text and not (fields and fields[0].marked and fields[0].name in ("effort", "estimate")):
         yield found
 
 

@@ -105,7 +105,7 @@ def _task_heading(ctx: Context, section: Section) -> bool:
         return False
     if section.task.word:
         return True
-    return section.topic not in CRITERIA and fold(section.task.text) not in ctx.vocabulary.explains
+    return fold(section.task.text) not in ctx.vocabulary.explains
 
 
 def _outermost(heads: list[Section]) -> list[Section]:

@@ -52,8 +52,11 @@ def read_timeline(ctx: Context, pieces: list[Piece], phases: tuple[Phase, ...], 
 
 def _table(ctx: Context, table: Table, phases: tuple[Phase, ...], *, section: bool) -> list[Estimate]:
     columns = columns_of(table, ctx.vocabulary)
-    amounts = [i for name in ("estimate", "effort", "actual") if (i := columns.index(name)) is not None]
-    if not amounts or (not section and columns.index("phase") is None):
+    if not section and (columns.index("phase") is None or columns.task is not None):
+        return []
+    if section and columns.index("estimate") is None:
+        columns.name("estimate", _amount_column(ctx, table, columns))
+    if all(columns.index(name) is None for name in ("estimate", "effort", "actual")):
         return []
     found = []
     for row in table.rows:
@@ -61,6 +64,16 @@ def _table(ctx: Context, table: Table, phases: tuple[Phase, ...], *, section: bo
         if estimate is not None:
             found.append(estimate if section else replace(estimate, shown=False))
     return found
+
+
+def _amount_column(ctx: Context, table: Table, columns: Columns) -> int | None:
+    """A column whose head planproof does not know, but most of whose cells are durations."""
+    for at, meanings in enumerate(columns.meanings):
+        cells = [row.cells[at].inline.text for row in table.rows if row.cells[at].inline.text.strip()]
+        amounts = [cell for cell in cells if len(cell) < 40 and duration_of(cell, ctx.vocabulary, ctx.settings) is not None]
+        if at > 0 and cells and len(amounts) * 2 > len(cells) and not {"actual", "effort"} & set(meanings):
+            return at
+    return None
 
 
 def _row(ctx: Context, columns: Columns, row: Row, phases: tuple[Phase, ...]) -> Estimate | None:

@@ -11,6 +11,9 @@ from planproof.reading.words import SEPARATORS, fold, in_brackets, without_brack
 
 _SPLIT: Final = re.compile(r" [-\u2013\u2014|] |[:\uff1a]")
 _LONGEST: Final = 6
+_FIRM: Final = frozenset({"work", "tasks", "gate", "criteria"})
+"""Topics that a heading has by its end, whatever it begins with (`Testing tasks`, `Manual testing checklist`)."""
+_SOFT: Final = frozenset({"tests", "unit_tests", "integration_tests", "manual_tests", "technical"})
 
 
 @lru_cache(maxsize=16384)
@@ -38,6 +41,15 @@ def topic_of(text: str, vocabulary: Vocabulary) -> str | None:
     return _topic(fold(text), vocabulary)
 
 
+def _longest(names: dict[str, str], parts: list[str], *, ends: bool) -> tuple[int, str | None]:
+    """The longest known beginning (or end) of a heading: how many words it has, and its topic."""
+    for size in range(min(_LONGEST, len(parts)), 0, -1):
+        topic = names.get(" ".join(parts[-size:] if ends else parts[:size]))
+        if topic:
+            return size, topic
+    return 0, None
+
+
 def _of_part(plain: str, vocabulary: Vocabulary) -> str | None:
     found = _SPLIT.search(plain)
     if not found:
@@ -48,16 +60,12 @@ def _of_part(plain: str, vocabulary: Vocabulary) -> str | None:
 def _by_edge(plain: str, vocabulary: Vocabulary) -> str | None:
     """By the longest known beginning, else the longest known end."""
     parts = [part for word in plain.split() if (part := word.strip(SEPARATORS))]
-    if parts and vocabulary.topic_suffixes.get(parts[-1]) in ("work", "tasks"):
-        return vocabulary.topic_suffixes[parts[-1]]
-    for size in range(min(_LONGEST, len(parts)), 0, -1):
-        topic = vocabulary.topic_prefixes.get(" ".join(parts[:size]))
-        if topic:
-            return topic
-    for size in range(min(_LONGEST, len(parts)), 0, -1):
-        topic = vocabulary.topic_suffixes.get(" ".join(parts[-size:]))
-        if topic:
-            return topic
+    before, first = _longest(vocabulary.topic_prefixes, parts, ends=False)
+    after, last = _longest(vocabulary.topic_suffixes, parts, ends=True)
+    if last and (not first or (last in _FIRM and (after >= before or first in _SOFT))):
+        return last
+    if first:
+        return first
     if plain.isascii():
         return None
     for name, topic in vocabulary.eastern_prefixes:

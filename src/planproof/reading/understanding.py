@@ -28,6 +28,8 @@ def _kind(section: Section, kinds: Kinds) -> tuple[SectionKind | None, str | Non
         return SectionKind.TASK, None
     if around[1] in ("criteria", "metrics") and section.topic not in ("criteria", "metrics"):
         return around
+    if around[1] == "mitigation" and section.topic == "risks":
+        return around
     if section.topic is not None and section.topic in KINDS:
         return KINDS[section.topic], section.topic
     if around[0] is SectionKind.HEADER:

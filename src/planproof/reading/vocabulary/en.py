@@ -51,7 +51,7 @@ TABLE = Table(
         "sprint plan; sprints; epics; waves; changes required; required changes; changes needed; detailed changes; "
         "subtasks; feature breakdown; implementation order & tasks; *implementation checklist; *task checklist; "
         "implementation sequence; execution order; execution steps; execution path; plan; workstreams; work streams; "
-        "components to create; *work breakdown; *task list; *to-do list; remaining work*; remaining tasks",
+        "*work breakdown; *task list; *to-do list; remaining work*; remaining tasks",
         "tasks": "tasks*; task categories; task groups; research tasks; task list; subtasks; sub-tasks; action items; actions; action; to do; todo; todos; steps; "
         "implementation steps; work items; work; *tasks; implementation tasks; tasks to complete; task checklist; "
         "what to do; changes; implementation; checklist of tasks; *task list; *steps; key tasks; to-do; "
@@ -226,7 +226,7 @@ TABLE = Table(
     "implementation details; implementation plan; task checklist; verification checklist; definition of done; "
     "acceptance; total; completion checklist; completion; quality gate; success metrics; files changed; kickoff; "
     "exit gate; entry criteria; open questions; prerequisites; retrospective; test plan;",
-    explains="problem; rationale; background; concept; overview; context; summary; introduction; motivation; "
+    explains="checklist; problem; rationale; background; concept; overview; context; summary; introduction; motivation; "
     "goals; goal; objective; purpose; analysis; current state; problem statement; description; scope; architecture",
     states={
         "done": "done; complete; completed; shipped; implemented; merged; finished; deployed; fixed; resolved; "
