@@ -23,7 +23,7 @@ from typing import NamedTuple
 
 from planproof.model.node import Node
 from planproof.model.plan import Plan, Section
-from planproof.model.work import Phase
+from planproof.model.work import Phase, Task
 
 LISTS = {
     "C": "criteria",
@@ -68,6 +68,11 @@ class Addresses:
         """
         return self._of[id(node)].address
 
+    def find(self, node: Node) -> str | None:
+        """The address of a part, if it has one."""
+        entry = self._of.get(id(node))
+        return entry.address if entry else None
+
     def named(self, address: str) -> Addressed | None:
         """The part with this very address, however its case and spacing."""
         return self._named.get(fold(address))
@@ -79,11 +84,14 @@ def addresses(plan: Plan) -> Addresses:
 
 
 def words(node: Node) -> str:
-    """The words by which people know a part: its text, name, path or heading."""
+    """The words by which people know a part: its text, name, path or heading; a task's without its owner behind it."""
     if isinstance(node, Phase):
         return node.name or (f"Phase {node.number}" if node.number else "")
     if isinstance(node, Section):
         return node.title
+    if isinstance(node, Task) and node.owner:
+        owner = f"@{node.owner.removeprefix('@')}"
+        return node.text.removesuffix(owner).rstrip() or node.text
     return str(getattr(node, "text", "") or getattr(node, "path", ""))
 
 
@@ -202,7 +210,7 @@ def _keys(phases: Sequence[Phase]) -> list[str]:
         # A number that several phases bear names none of them.
         else names.give(number, first=1)
         if number
-        else names.give(str(place))
+        else names.give(str(place), *(["0"] if place == 1 else []))
         for place, number in enumerate(written, 1)
     ]
 

@@ -1,0 +1,1 @@
+"""The command line: arguments in, one action, one report out."""

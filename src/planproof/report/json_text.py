@@ -1,0 +1,34 @@
+"""JSON as text: readable in any language, and as safe on a terminal as everything else that is printed."""
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+SCHEMA: Final = "planproof/1"
+"""The version of the output; a key that was there stays as long as this does."""
+
+
+def json_text(document: dict[str, Any]) -> str:
+    r"""A document as JSON text with its line end, the keys in the order given.
+
+    Control, format and bidirectional characters and lone surrogates stand as `\u` escapes.
+    """
+    import json
+
+    return escaped(json.dumps(document, ensure_ascii=False, indent=2, allow_nan=False)) + "\n"
+
+
+def escaped(text: str) -> str:
+    """JSON text in which only ordinary characters stand for themselves; outside of strings it has no others."""
+    if text.isascii():
+        return text
+    return "".join(
+        line if line.isprintable() else "".join(map(_escape, line)) for line in text.splitlines(keepends=True)
+    )
+
+
+def _escape(character: str) -> str:
+    if character.isprintable() or character == "\n":
+        return character
+    units = character.encode("utf-16-be", errors="surrogatepass").hex()
+    return "".join(f"\\u{units[start : start + 4]}" for start in range(0, len(units), 4))
