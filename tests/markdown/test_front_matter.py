@@ -15,7 +15,8 @@ from tests.markdown.walking import all_of, cut
         ("--- \t\r\ntitle: a\r\n--- \r\n# b\r\n", "title: a\r\n"),
         ("---\rtitle: a\r---\r# b\r", "title: a\r"),
         ("\ufeff---\ntitle: a\n---\n# b\n", "title: a\n"),
-        ("---\n# a comment\n---\n# b\n", "# a comment\n"),
+        ("---\na:\n  - b\n# c\n---\n# b\n", "a:\n  - b\n# c\n"),
+        ("---\n标题：计划\n---\n# b\n", "标题：计划\n"),
     ],
 )
 def test_front_matter_is_what_stands_between_two_lines_at_the_beginning(text: str, inside: str) -> None:
@@ -46,6 +47,10 @@ def test_a_file_can_end_with_its_front_matter() -> None:
         "---\n---\n",
         "---",
         "--- a\ntitle: a\n---\n",
+        "---\n# a: b\n---\n",
+        "---\n- [ ] a: b\n---\n",
+        "---\n**a**: b\n---\n",
+        "---\nhttps://example.org\n---\n",
         "+++\ntitle = 1\n+++\n",
     ],
 )

@@ -116,8 +116,10 @@ class _Builder:
     def mark(self, name: str, value: Any, start: int, end: int) -> None:
         """An event without an end of its own."""
         if name == "Code":
-            style = self.style | code_style(value, self.data[start:end])
-            self.runs.append((value, start, end, style))
+            written = self.data[start:end]
+            if b"\r\n" in written:  # of which the parser makes two blanks, and of any other line end one
+                value = value.replace("  ", " ", written.count(b"\r\n"))
+            self.runs.append((value, start, end, self.style | code_style(value, written)))
         elif name in ("SoftBreak", "HardBreak") or (name == "InlineHtml" and _is_break(value)):
             self.runs.append(("\n", start, end, self.style | BREAK))
         elif name == "TaskListMarker":
