@@ -1,6 +1,6 @@
 """The examples of the CommonMark and GFM specifications.
 
-They are not copied into this project, for their licence is CC-BY-SA, and no wheel holds them. But the source distribution
+They are not copied into this project, for their licence is CC-BY-SA, and no wheel holds them. But the source archive
 of marko, a Markdown parser, does: pip fetches it once, checks its digest and keeps it in the cache of the test run.
 """
 

@@ -128,6 +128,12 @@ def unexplained(texts: Iterable[str], used: Counter[str]) -> list[tuple[str, Fac
     return sorted(found, key=lambda difference: len(difference[0]))
 
 
+def test_code_over_two_lines_in_a_list_has_one_blank_for_the_line_end() -> None:
+    text = "- # a `b\r\n- c `d\r\n  e` f\r\n  ==="
+    assert ours(text) == theirs(text)
+    assert ours(text).headings == [(1, "a `b"), (1, "c d e f")]
+
+
 def test_generated_documents_are_read_alike() -> None:
     used: Counter[str] = Counter()
     assert unexplained(documents(DOCUMENTS), used) == []

@@ -41,6 +41,7 @@ def source_of(text: str, part: str) -> str:
         ("a &amp; b &copy; \\* \\_c", "a & b © * _c"),
         ("a[^1] <https://b.example>", "a[^1] https://b.example"),
         ("a `b\nc` `d\r\ne` `f\rg`", "a b c d e f g"),
+        ("a `\r\nb  \r\nc\r\n` `\r\n` `\r\nd`", "a b   c    d"),
         ("é漢😀\u2028e\u0301", "é漢😀\u2028e\u0301"),
     ],
 )

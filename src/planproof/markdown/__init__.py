@@ -18,7 +18,7 @@ from planproof.markdown.blocks import (
     Table,
 )
 from planproof.markdown.inline import BREAK, CODE, EMPHASIS, EMPTY, LINK, STRIKE, STRONG, Inline, Run
-from planproof.markdown.parser import MAX_DEPTH, parse
+from planproof.markdown.parser import MAX_DEPTH, parse, without_collection
 
 __all__ = [
     "BREAK",
@@ -47,4 +47,5 @@ __all__ = [
     "Run",
     "Table",
     "parse",
+    "without_collection",
 ]

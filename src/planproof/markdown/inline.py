@@ -29,10 +29,11 @@ class Run(NamedTuple):
 class Inline:
     """The text of a heading, paragraph or cell with inline marks dropped; line breaks are newlines."""
 
-    __slots__ = ("_raw", "text")
+    __slots__ = ("_lines", "_raw", "text")
 
     def __init__(self, runs: tuple[RawRun, ...]) -> None:
         self._raw = runs
+        self._lines: list[Inline] | None = None
         self.text = runs[0][0] if len(runs) == 1 else "".join([run[0] for run in runs])
 
     def __repr__(self) -> str:
@@ -72,9 +73,11 @@ class Inline:
 
     def covered(self, style: int, start: int = 0, end: int | None = None) -> bool:
         """Whether every visible character between `start` and `end` bears the style."""
+        stop = len(self.text) if end is None else end
+        if len(self._raw) == 1:
+            return bool(self._raw[0][3] & style) and bool(self.text[start:stop].strip())
         at = 0
         found = False
-        stop = len(self.text) if end is None else end
         for text, _, _, styles in self._raw:
             after = at + len(text)
             part = text[max(0, start - at) : max(0, stop - at)]
@@ -84,6 +87,11 @@ class Inline:
                 found = True
             at = after
         return found
+
+    @property
+    def struck(self) -> bool:
+        """Whether any of the text is struck through."""
+        return any([raw[3] & STRIKE for raw in self._raw])
 
     def part(self, start: int, end: int) -> Inline:
         """The characters `start` to `end` as an inline of their own."""
@@ -104,8 +112,13 @@ class Inline:
     @property
     def lines(self) -> list[Inline]:
         """The lines of a paragraph, parted at its line breaks; empty lines left out."""
-        if not any(raw[3] & BREAK for raw in self._raw):
+        if "\n" not in self.text:
             return [self]
+        if self._lines is None:
+            self._lines = self._parted()
+        return self._lines
+
+    def _parted(self) -> list[Inline]:
         lines: list[Inline] = []
         start = 0
         for index, raw in enumerate((*self._raw, ("\n", 0, 0, BREAK))):
@@ -123,20 +136,31 @@ class Inline:
 EMPTY = Inline(())
 
 
-def code_style(text: str, written: bytes) -> int:
-    """The style bits of a code span, its width included.
+def code_run(text: str, written: bytes) -> tuple[str, int]:
+    """The text of a code span and its style bits, its width included.
 
     Args:
-        text: what the code span holds.
+        text: what the parser found in the code span.
         written: its bytes, backticks included.
     """
-    if len(written) == len(text) + 2:
-        return CODE | 1 << _WIDTH
+    if len(written) == len(text) + 2 and b"\r" not in written:
+        return text, CODE | 1 << _WIDTH
     inner = written.strip(b"`")
     width = (len(written) - len(inner)) // 2
     # One blank on either side is dropped, so that a code span can begin with a backtick.
     padded = inner[:1] in _BLANKS and inner[-1:] in _BLANKS and inner.strip(b" \r\n") != b""
-    return CODE | (width + padded) << _WIDTH
+    if b"\r\n" in inner:
+        text = _one_blank_a_line(text, inner.decode("utf-8", errors="replace"), padded)
+    return text, CODE | (width + padded) << _WIDTH
+
+
+def _one_blank_a_line(text: str, inner: str, padded: bool) -> str:
+    """The text of a code span over lines that end with CR LF, of which the parser makes two blanks instead of one."""
+    if len(text) + 2 * padded == len(inner):
+        whole = inner.replace("\r\n", " ")
+        return whole[1:-1] if padded else whole
+    # In a quote or a list the lines have lost what stands before them: take double blanks for the breaks.
+    return text.replace("  ", " ", inner.count("\r\n"))
 
 
 def _byte(run: Run, index: int, *, up: bool) -> int:

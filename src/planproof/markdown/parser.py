@@ -26,7 +26,7 @@ from planproof.markdown.blocks import (
     Table,
 )
 from planproof.markdown.front_matter import front_matter
-from planproof.markdown.inline import BREAK, EMPHASIS, LINK, STRIKE, STRONG, Inline, RawRun, code_style
+from planproof.markdown.inline import BREAK, EMPHASIS, LINK, STRIKE, STRONG, Inline, RawRun, code_run
 from planproof.text import SourceText, Span
 
 MAX_DEPTH: Final = 100
@@ -50,13 +50,13 @@ def parse(source: SourceText) -> tuple[Block, ...]:
     Method: CommonMark 0.31 and GFM (tables, task lists, strikethrough), footnotes and YAML front matter.
     """
     front = front_matter(source)
-    with _without_collection():
+    with without_collection():
         blocks = _Builder(source, front.span.end if front else 0).build()
     return (front, *blocks) if front else blocks
 
 
 @contextmanager
-def _without_collection() -> Iterator[None]:
+def without_collection() -> Iterator[None]:
     """No garbage collection meanwhile: events are many, small and free of cycles."""
     was = gc.isenabled()
     gc.disable()
@@ -116,10 +116,8 @@ class _Builder:
     def mark(self, name: str, value: Any, start: int, end: int) -> None:
         """An event without an end of its own."""
         if name == "Code":
-            written = self.data[start:end]
-            if b"\r\n" in written:  # of which the parser makes two blanks, and of any other line end one
-                value = value.replace("  ", " ", written.count(b"\r\n"))
-            self.runs.append((value, start, end, self.style | code_style(value, written)))
+            text, style = code_run(value, self.data[start:end])
+            self.runs.append((text, start, end, self.style | style))
         elif name in ("SoftBreak", "HardBreak") or (name == "InlineHtml" and _is_break(value)):
             self.runs.append(("\n", start, end, self.style | BREAK))
         elif name == "TaskListMarker":
