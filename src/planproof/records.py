@@ -49,16 +49,15 @@ def fields(value: object) -> Iterator[tuple[str, Any]]:
 
 
 def _init(self: Any, /, **values: Any) -> None:
-    defaults = self.__defaults__
-    for name, put in self.__setters__:
-        if name in values:
-            put(self, values.pop(name))
-        elif name in defaults:
-            put(self, defaults[name])
-        else:
-            raise TypeError(f"{type(self).__name__} needs {name}")
-    if values:
-        raise TypeError(f"{type(self).__name__} has no {', '.join(values)}")
+    merged = {**self.__defaults__, **values}
+    setters = self.__setters__
+    try:
+        for name, put in setters:
+            put(self, merged[name])
+    except KeyError as missing:
+        raise TypeError(f"{type(self).__name__} needs {missing.args[0]}") from None
+    if len(merged) != len(setters):
+        raise TypeError(f"{type(self).__name__} has no {', '.join(merged.keys() - set(fields_of(type(self))))}")
 
 
 def _set(self: Any, name: str, _: object = None) -> None:

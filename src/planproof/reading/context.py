@@ -2,15 +2,25 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from planproof.markdown import Inline
 from planproof.model import State
 from planproof.model.settings import Settings
-from planproof.reading.fields import Field, fields_of_blocks
+from planproof.reading.fields import Field, fields_in_line, fields_of_blocks
 from planproof.reading.heads import Head, read_head
 from planproof.reading.marks import state_of
 from planproof.reading.outline import Section
 from planproof.reading.vocabulary import Vocabulary
 from planproof.text import SourceText
+
+
+def one_line(inline: Inline) -> Inline:
+    """A paragraph with its lines joined by blanks."""
+    lines = inline.lines
+    if len(lines) == 1:
+        return lines[0]
+    return Inline(tuple(run for line in lines for run in (*line.raw, (" ", line.span.end, line.span.end, 0))))
 
 
 class Context:
@@ -22,15 +32,31 @@ class Context:
         self.vocabulary = vocabulary
         self.settings = settings
         self.numbers: frozenset[str] = frozenset()  # of all phases, once they are known
+        self.pieces: dict[tuple[int, str | None], Any] = {}  # labelled blocks by section and topic, as they were asked for
+        self._heads: dict[tuple[int, bool, bool], tuple[Inline, Head]] = {}
+        self._fields: dict[int, tuple[Inline, list[Field]]] = {}
         self._states: dict[int, State | None] = {}
 
     def head(self, inline: Inline, *, ids: bool = True, heading: bool = False) -> Head:
-        """Take a first line apart."""
-        return read_head(inline, self.vocabulary, self.settings, ids=ids, heading=heading)
+        """Take a first line apart; each line only once."""
+        key = (id(inline), ids, heading)
+        known = self._heads.get(key)
+        if known is None:
+            known = (inline, read_head(inline, self.vocabulary, self.settings, ids=ids, heading=heading))
+            self._heads[key] = known  # the line is kept with its head, so that its identity stays its own
+        return known[1]
+
+    def line_fields(self, line: Inline) -> list[Field]:
+        """The fields of a line; each line is read only once."""
+        known = self._fields.get(id(line))
+        if known is None:
+            known = (line, fields_in_line(line, self.vocabulary))
+            self._fields[id(line)] = known
+        return known[1]
 
     def fields(self, section: Section) -> list[Field]:
         """The fields in a section's own blocks."""
-        return list(fields_of_blocks(section.blocks, self.vocabulary))
+        return list(fields_of_blocks(section.blocks, self.vocabulary, self.line_fields))
 
     def mark(self, section: Section) -> State | None:
         """The state that a section's heading or its Status field names; none where neither does."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any, Final
 
-from planproof.markdown import Inline, Item, List, Paragraph, Quote, Table
+from planproof.markdown import Item, List, Paragraph, Quote, Table
 from planproof.model import (
     Component,
     CurrentState,
@@ -20,8 +20,9 @@ from planproof.model import (
     Tests,
 )
 from planproof.reading.context import Context
+from planproof.reading.marks import BOXES, leading_mark
 from planproof.reading.outline import Section
-from planproof.reading.pieces import Piece, label_blocks
+from planproof.reading.pieces import Piece, pieces_of
 from planproof.reading.task_items import has_box
 from planproof.reading.words import bare, fold
 from planproof.text import Span
@@ -56,7 +57,7 @@ def collect(ctx: Context, details: Details, section: Section, topic: str | None)
         details.summary = _first_paragraph(section)
         if details.summary:
             details.spans.setdefault("summary", section.span)
-    for piece in label_blocks(ctx, section.blocks, section, topic):
+    for piece in pieces_of(ctx, section, topic):
         if piece.topic == "goals":
             details.goals += _goals(ctx, piece, section)
         elif piece.topic in _COLLECTED:
@@ -101,14 +102,13 @@ def entries_of(ctx: Context, piece: Piece) -> Iterator[Entry]:
 
 
 def entry_of(ctx: Context, item: Item) -> Entry:
-    """An item's words and state; none where it bears no mark."""
-    lines = item.head.lines
-    head = ctx.head(lines[0] if lines else Inline(()), ids=False)
-    state = head.box or head.state
+    """An item's words as they stand, and the state of its box or leading emoji."""
+    text = " ".join(item.head.text.split())
     if item.box is not None:
-        state = State.DONE if item.box.ticked else State.TODO
-    return Entry(span=item.span, where=head.where, text=" ".join(item.head.text.split()) if len(lines) > 1 else head.text,
-                 state=state)  # fmt: skip
+        return Entry(span=item.span, text=text, state=State.DONE if item.box.ticked else State.TODO)
+    if text[:1] == "[" and text[2:3] == "]" and text[1] in BOXES:
+        return Entry(span=item.span, text=text[3:].strip(), state=BOXES[text[1]])
+    return Entry(span=item.span, text=text, state=leading_mark(text, ctx.vocabulary)[0])
 
 
 def _goals(ctx: Context, piece: Piece, section: Section) -> list[Goal]:

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
 from functools import lru_cache
-from typing import Final
+from typing import Final, NamedTuple
 
-from planproof.markdown import EMPHASIS, STRONG, Block, FrontMatter, Inline, Item, List, Paragraph, Quote, Table
+from planproof.markdown import EMPHASIS, STRONG, Block, FrontMatter, Inline, List, Paragraph, Quote, Table
 from planproof.reading.topics import topic_of
 from planproof.reading.vocabulary import Vocabulary
 from planproof.reading.words import fold, without_brackets
-from planproof.records import record
 from planproof.text import Span
 
 _COLONS: Final = (":", "\uff1a")
@@ -18,8 +17,7 @@ _LONGEST_KEY: Final = 60
 _BARS: Final = (" | ", " \u00b7 ", " \u2022 ", " \u2502 ")
 
 
-@record
-class Field:
+class Field(NamedTuple):
     """A key and its value.
 
     Attributes:
@@ -89,6 +87,10 @@ def _colon(text: str, start: int, end: int) -> int:
     return at if at > start and (after in ("", " ", "\t", "*", "\u00a0") or text[at] == "\uff1a" or not after.isascii()) else -1
 
 
+LineReader = Callable[[Inline], list[Field]]
+"""Reads the fields of a line, as `fields_in_line` does with its vocabulary given."""
+
+
 @lru_cache(maxsize=8192)
 def field_name(key: str, vocabulary: Vocabulary) -> str:
     """Which field a key names; empty where it is unknown."""
@@ -96,8 +98,7 @@ def field_name(key: str, vocabulary: Vocabulary) -> str:
     return vocabulary.fields.get(folded) or vocabulary.fields.get(without_brackets(folded), "")
 
 
-@record
-class Label:
+class Label(NamedTuple):
     """A line that names what stands below it, up to the next label or heading."""
 
     text: str
@@ -126,27 +127,22 @@ def _begins_marked(line: Inline) -> bool:
     return line.covered(STRONG, start, start + 1) or line.covered(EMPHASIS, start, start + 1)
 
 
-def fields_of_blocks(blocks: tuple[Block, ...] | list[Block], vocabulary: Vocabulary) -> Iterator[Field]:
+def fields_of_blocks(blocks: Sequence[Block], vocabulary: Vocabulary, of_line: LineReader) -> Iterator[Field]:
     """The fields in paragraphs, quotes, items of lists and two-column tables, in order; lists only at their top."""
     for block in blocks:
         if isinstance(block, Paragraph):
             for line in block.inline.lines:
-                yield from fields_in_line(line, vocabulary)
+                yield from of_line(line)
         elif isinstance(block, Quote):
-            yield from fields_of_blocks(block.blocks, vocabulary)
+            yield from fields_of_blocks(block.blocks, vocabulary, of_line)
         elif isinstance(block, List):
             for item in block.items:
-                yield from fields_of_item(item, vocabulary)
+                for line in item.head.lines:
+                    yield from of_line(line)
         elif isinstance(block, Table):
             yield from _fields_of_table(block, vocabulary)
         elif isinstance(block, FrontMatter):
             yield from _fields_of_front_matter(block, vocabulary)
-
-
-def fields_of_item(item: Item, vocabulary: Vocabulary) -> Iterator[Field]:
-    """The fields in an item's own words."""
-    for line in item.head.lines:
-        yield from fields_in_line(line, vocabulary)
 
 
 def _fields_of_table(table: Table, vocabulary: Vocabulary) -> Iterator[Field]:

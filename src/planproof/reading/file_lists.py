@@ -8,7 +8,6 @@ from typing import Final
 from planproof.markdown import Inline, Item, List, Paragraph, Row, Table
 from planproof.model import Change, FileChange
 from planproof.reading.context import Context
-from planproof.reading.fields import fields_in_line
 from planproof.reading.outline import Section
 from planproof.reading.paths import change_of, path_of, paths_in
 from planproof.reading.pieces import FILES, Piece, label_blocks
@@ -34,7 +33,8 @@ def files_in_pieces(ctx: Context, pieces: list[Piece]) -> list[FileChange]:
         block = piece.block
         if isinstance(block, List):
             for item in block.items:
-                found += _item_files(ctx, item, topic)
+                if topic is not None or item.rest or ":" in item.head.text or "\uff1a" in item.head.text:
+                    found += _item_files(ctx, item, topic)
         elif isinstance(block, Table):
             found += _table_files(ctx, block, topic)
         elif isinstance(block, Paragraph):
@@ -51,7 +51,7 @@ def files_in_section(ctx: Context, section: Section, topic: str | None) -> list[
 def _line_files(ctx: Context, line: Inline, topic: str | None) -> list[FileChange]:
     """The files of a line: a field `File: …`, or a path that opens a line under a heading of files."""
     found = []
-    for field in fields_in_line(line, ctx.vocabulary):
+    for field in ctx.line_fields(line):
         named = topic_of(field.key, ctx.vocabulary)
         if named in FILES and field.text and _file_key(field.key, named):
             found += _named(ctx, field.value, named, outer=topic)

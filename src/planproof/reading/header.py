@@ -68,7 +68,7 @@ def _foot(ctx: Context) -> list[Field]:
         return []
     sections = [last, *(a for a in last.ancestors() if a.level == 0)]
     blocks = sections[0].blocks[-_FOOT_BLOCKS:]
-    found = list(fields_of_blocks(blocks, ctx.vocabulary))
+    found = list(fields_of_blocks(blocks, ctx.vocabulary, ctx.line_fields))
     closing = last.phase is None and last.task is None
     return [f for f in found if f.marked and (f.name != "status" or closing or fold(f.key) != "status") or f.name == "updated"]
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from typing import Final
+from typing import Final, NamedTuple
 
 from planproof.markdown import STRIKE, STRONG, Inline
 from planproof.model import Duration, Effort, State
@@ -12,23 +12,27 @@ from planproof.reading.amounts import effort_of, find_durations
 from planproof.reading.marks import BOXES, EMOJI, emoji_state, leading_mark, state_of
 from planproof.reading.vocabulary import Vocabulary
 from planproof.reading.words import SEPARATORS, decoration, trim, words
-from planproof.records import record
 from planproof.text import Span
 
 _ID: Final = re.compile(r"(?:[A-Z]{1,6}-?\d{1,5}(?:[.-][A-Z]?\d{1,3}){0,3}[a-z]?|\d{1,3}(?:\.\d{1,3}){1,3}[a-z]?)(?![\w/%])")
 _LISTED: Final = re.compile(r"\d{1,3}(?=[.)]\s)")
 _NAMED: Final = re.compile(r"[^\W\d_]{2,20} (\d{1,3}(?:\.\d{1,3}){1,3}(?:-\d{1,3}(?:\.\d{1,3})?)?)")
+_OPENS: Final = re.compile(
+    r"[^\w(]{0,12}(?:\[.\][^\w]{0,3})?(?:()(?:\d{1,3}[.)]|\d{1,3}\.\d|[A-Z]{1,6}-?\d)|([^\W\d_]{1,20})[ #\u00a0]{1,3}(?:\d|[A-Z]\b))"
+)
+_MARKED: Final = re.compile("[\\[(\uff08@|\u00b7\u2010-\u2027\u2100-\u2bff\ufe0f\U0001f000-\U0001faff]| -|- ?$|^[*\\s]|\\s$")
+_ENDS: Final = " \t:\uff1a|"
 _CERTAIN: Final = re.compile(r"T\d{1,4}|(?!UTF|SHA|ISO|RFC|AES|CVE|WCAG)[A-Z]{2,6}-\d{1,5}|[A-Z]{1,4}\d{1,2}-[A-Z]?\d{1,3}|\d{1,3}(?:\.\d{1,3}){1,3}")
 _NUMBER: Final = re.compile(r"(?:\d{1,3}(?:\.\d{1,3}){0,3}[a-z]?|[A-Z]{1,5}-?\d{1,4}(?:\.\d{1,3}){0,2}|[A-Z])(?![\w])")
 _TAG: Final = re.compile(r"\[([^\[\]\n]{1,20})\](?!\()")
 _OWNER: Final = re.compile(r"(?<![\w/`])@([A-Za-z][\w-]{0,38})(?![\w./(-])")
 _BRACKETS: Final = {"(": ")", "[": "]", "\uff08": "\uff09"}
+_OPENING: Final = re.compile("[([\uff08]")
 _SIGNS: Final = "~\u2248<>+*_`=: \t"
 _DONE_WITH: Final = re.compile(r"[\d\s:./,-]*(?:[0-9a-f]{7,40}|#\d+|pr #?\d+|commit \w+)?[\d\s:./,-]*")
 
 
-@record
-class Head:
+class Head(NamedTuple):
     """What a first line says. Ranges in `where` are bytes of the file.
 
     Attributes:
@@ -40,7 +44,6 @@ class Head:
     """
 
     text: str
-    span: Span
     id: str | None = None
     word: str = ""
     tags: tuple[str, ...] = ()
@@ -99,6 +102,8 @@ def read_head(
         ids: whether the line may begin with an id.
         heading: whether it is a heading, in which marks stand more freely than in running text.
     """
+    if not _MARKED.search(inline.text) and not (inline.text[:1] == "~" or inline.struck):
+        return _plain_head(inline, vocabulary, settings, ids, heading)
     cut = _Cut(inline, vocabulary, settings, heading)
     _leading(cut, ids)
     _brackets(cut, heading)
@@ -110,11 +115,28 @@ def read_head(
     if owner and "owner" not in cut.found:
         cut.take("owner", owner[1], owner.start(1), owner.end(1))
     return Head(
-        text=cut.words().strip(" \t" + SEPARATORS[:3]),
-        span=inline.source(cut.start, cut.end),
+        text=cut.words().strip(_ENDS),
         where=cut.where,
         **cut.found,  # type: ignore[arg-type]
     )
+
+
+def _plain_head(inline: Inline, vocabulary: Vocabulary, settings: Settings, ids: bool, heading: bool) -> Head:
+    """A line without brackets, emoji, dashes or strikes: an id, and words."""
+    if not (ids and may_bear_id(inline.text, vocabulary)):
+        return Head(text=" ".join(inline.text.split()).strip(_ENDS))
+    cut = _Cut(inline, vocabulary, settings, heading)
+    _id(cut)
+    return Head(text=cut.words().strip(_ENDS), where=cut.where, **cut.found)  # type: ignore[arg-type]
+
+
+def may_bear_id(text: str, vocabulary: Vocabulary) -> bool:
+    """Whether a line may begin with an id: a cheap look before the line is taken apart."""
+    found = _OPENS.match(text)
+    if found is None:
+        return False
+    word = found[2]
+    return word is None or found[0][-1].isdigit() or word.casefold() in vocabulary.task_words
 
 
 def _leading(cut: _Cut, ids: bool) -> None:
@@ -214,9 +236,9 @@ def _brackets(cut: _Cut, heading: bool) -> None:
     """Cut out bracketed groups that say nothing but an effort, a duration, an owner or a state."""
     text = cut.text
     at = cut.start
-    while at < cut.end:
-        closing = _BRACKETS.get(text[at])
-        end = text.find(closing, at + 1, at + 80) if closing else -1
+    while opening := _OPENING.search(text, at, cut.end):
+        at = opening.start()
+        end = text.find(_BRACKETS[text[at]], at + 1, at + 80)
         if end < 0 or end >= cut.end:
             at += 1
             continue

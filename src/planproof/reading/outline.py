@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from planproof.markdown import STRONG, Block, Heading, Inline, Paragraph
 from planproof.model.settings import Settings
-from planproof.reading.heads import Head, read_head
+from planproof.reading.heads import Head, may_bear_id, read_head
 from planproof.reading.phase_heads import PhaseHead, read_phase_head
 from planproof.reading.topics import topic_of
 from planproof.reading.vocabulary import Vocabulary
@@ -65,6 +65,12 @@ class Section:
             section = stack.pop()
             yield section
             stack.extend(reversed(section.children))
+
+    def release(self) -> None:
+        """Undo the links between sections, so that nothing waits for the garbage collector."""
+        for section in list(self.walk()):
+            section.parent = None
+            section.children = []
 
     def ancestors(self) -> Iterator[Section]:
         """The sections around this one, the nearest first."""
@@ -151,6 +157,8 @@ class _Builder:
 
 def read_task_head(line: Inline, vocabulary: Vocabulary, settings: Settings) -> Head | None:
     """The task that a heading or bold line opens: `Task 3: …`, `1.2 …`, `T004 …`; none where it opens none."""
+    if not may_bear_id(line.text, vocabulary):
+        return None
     head = read_head(line, vocabulary, settings, heading=True)
     if head.id is None or not head.text or (head.word in ("test", "doc")):
         return None

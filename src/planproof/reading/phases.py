@@ -9,7 +9,7 @@ from planproof.model import Criterion, Phase, State, Status, Task
 from planproof.reading.amounts import duration_of
 from planproof.reading.context import Context
 from planproof.reading.dependencies import phase_references
-from planproof.reading.fields import Field, fields_in_line, fields_of_blocks
+from planproof.reading.fields import Field, fields_of_blocks
 from planproof.reading.heads import is_id
 from planproof.reading.marks import state_of
 from planproof.reading.outline import Section
@@ -176,7 +176,7 @@ def _values(ctx: Context, group: PhaseGroup, earlier: list[str]) -> dict[str, An
             for name in ("effort", "estimate", "owner"):
                 if getattr(head, name) is not None and not values.get(name):
                     values[name] = getattr(head, name)
-                    values["where"][name] = head.where.get(name, head.span)
+                    values["where"][name] = head.where[name]
             values["mark"] = values["mark"] or head.state
         for field in _phase_fields(ctx, section):
             _keep(ctx, field, values, earlier)
@@ -189,13 +189,13 @@ def _phase_fields(ctx: Context, section: Section) -> list[Field]:
     for block in section.blocks:
         if isinstance(block, Paragraph):
             for line in block.inline.lines:
-                found += fields_in_line(line, ctx.vocabulary)
+                found += ctx.line_fields(line)
         elif isinstance(block, List):
             if any(has_box(item) for item in block.items):
                 continue
             for item in block.items:
                 lines = item.head.lines
-                fields = fields_in_line(lines[0], ctx.vocabulary) if lines else []
+                fields = ctx.line_fields(lines[0]) if lines else []
                 found += [field for field in fields if field.marked or field.name in ("effort", "estimate", "depends", "status")]
         else:
             found += list(_table_fields(ctx, block))
@@ -203,7 +203,7 @@ def _phase_fields(ctx: Context, section: Section) -> list[Field]:
 
 
 def _table_fields(ctx: Context, block: Any) -> list[Field]:
-    return list(fields_of_blocks([block], ctx.vocabulary))
+    return list(fields_of_blocks([block], ctx.vocabulary, ctx.line_fields))
 
 
 def _keep(ctx: Context, field: Field, values: dict[str, Any], earlier: list[str]) -> None:
@@ -277,7 +277,7 @@ def _piece_criteria(ctx: Context, piece: Piece, taken: set[Any]) -> list[Criteri
 def _line_criteria(ctx: Context, line: Any) -> list[Criterion]:
     """A field of criteria with its text beside it is one criterion (`**Acceptance:** the build is green`)."""
     found = []
-    for field in fields_in_line(line, ctx.vocabulary):
+    for field in ctx.line_fields(line):
         if field.marked and field.text and len(field.text) > 3 and topic_of(field.key, ctx.vocabulary) in CRITERIA:
             head = ctx.head(field.value, ids=False)
             found.append(Criterion(span=field.span, text=head.text, state=head.state or State.TODO, where=head.where))

@@ -7,7 +7,7 @@ from typing import Final, NamedTuple
 
 from planproof.markdown import Block, Break, Inline, Item, List, Paragraph
 from planproof.reading.context import Context
-from planproof.reading.fields import fields_in_line, label_of
+from planproof.reading.fields import label_of
 from planproof.reading.outline import Section
 from planproof.reading.topics import topic_of
 
@@ -36,9 +36,13 @@ class Piece(NamedTuple):
     label: str = ""
 
 
-def pieces_of(ctx: Context, section: Section, default: str | None = None) -> Iterator[Piece]:
+def pieces_of(ctx: Context, section: Section, default: str | None = None) -> Sequence[Piece]:
     """The blocks of a section's own text, each with its label; items that are labels give their inner blocks."""
-    yield from label_blocks(ctx, section.blocks, section, default)
+    key = (id(section), default)
+    known = ctx.pieces.get(key)
+    if known is None:
+        known = ctx.pieces[key] = list(label_blocks(ctx, section.blocks, section, default))
+    return known
 
 
 def label_blocks(ctx: Context, blocks: Sequence[Block], section: Section, default: str | None) -> Iterator[Piece]:
@@ -68,7 +72,7 @@ def _label(ctx: Context, line: Inline) -> tuple[str | None, str] | None:
     label = label_of(line, ctx.vocabulary)
     if label is not None:
         return label.topic, label.text
-    fields = fields_in_line(line, ctx.vocabulary)
+    fields = ctx.line_fields(line)
     if len(fields) != 1 or not fields[0].marked:
         return None
     topic = topic_of(fields[0].key, ctx.vocabulary)
@@ -79,7 +83,7 @@ def _label(ctx: Context, line: Inline) -> tuple[str | None, str] | None:
 
 def _valued(ctx: Context, line: Inline) -> bool:
     """Whether a line is a field with its value beside it, so that the label before it no longer holds."""
-    return any(field.marked and field.text for field in fields_in_line(line, ctx.vocabulary))
+    return any(field.marked and field.text for field in ctx.line_fields(line))
 
 
 def _list_pieces(ctx: Context, block: List, piece: Piece) -> Iterator[Piece]:

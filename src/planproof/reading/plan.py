@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any, Final
 
-from planproof.markdown import List, Table, parse
+from planproof.markdown import List, Table, parse, without_collection
 from planproof.model import (
     Criterion,
     Entry,
@@ -29,7 +29,7 @@ from planproof.reading.outline import Section as Outline
 from planproof.reading.outline import read_outline
 from planproof.reading.paths import merged
 from planproof.reading.phases import read_phases
-from planproof.reading.pieces import FILES, Piece, label_blocks
+from planproof.reading.pieces import FILES, Piece, pieces_of
 from planproof.reading.registers import (
     level_of,
     question_of_heading,
@@ -58,8 +58,11 @@ def read_plan(source: SourceText, settings: Settings = DEFAULTS) -> Plan:
         The plan. Never raises, whatever the bytes: what cannot be understood stays visible in its sections.
     """
     vocabulary = vocabulary_for(source.view)
-    root = read_outline(parse(source), len(source.data), vocabulary, settings)
-    return _Reader(Context(source, root, vocabulary, settings)).read()
+    with without_collection():
+        root = read_outline(parse(source), len(source.data), vocabulary, settings)
+        plan = _Reader(Context(source, root, vocabulary, settings)).read()
+        root.release()
+    return plan
 
 
 class _Reader:
@@ -109,7 +112,7 @@ class _Reader:
         """Read what a section holds besides phases and tasks."""
         ctx = self.ctx
         inside = id(section) in self.claimed
-        pieces = list(label_blocks(ctx, section.blocks, section, topic if topic in _INHERITED else section.topic))
+        pieces = list(pieces_of(ctx, section, topic if topic in _INHERITED else section.topic))
         if topic in _SCORED and not inside:
             pieces = [p if p.topic in _SCORED else p._replace(topic=topic) for p in pieces]
         files = topic if topic in FILES else None

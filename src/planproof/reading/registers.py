@@ -7,8 +7,7 @@ from typing import Any, Final
 
 from planproof.markdown import Block, Inline, Item, List, Paragraph, Row, Table
 from planproof.model import Criterion, Level, Metric, MetricKind, Question, Risk, State
-from planproof.reading.context import Context
-from planproof.reading.fields import fields_in_line
+from planproof.reading.context import Context, one_line
 from planproof.reading.marks import leading_mark
 from planproof.reading.outline import Section
 from planproof.reading.pieces import Piece, label_blocks
@@ -152,7 +151,7 @@ def read_questions(ctx: Context, piece: Piece) -> list[Question]:
 
 
 def _question_item(ctx: Context, item: Item) -> Question | None:
-    head = ctx.head(_joined(item.head), ids=False)
+    head = ctx.head(one_line(item.head), ids=False)
     if not head.text:
         return None
     ticked = (item.box.ticked if item.box else head.box is State.DONE) or head.state in (State.DONE, State.DROPPED)
@@ -162,10 +161,6 @@ def _question_item(ctx: Context, item: Item) -> Question | None:
         span=item.span, where=head.where, text=text, resolved=ticked or answer is not None, answer=answer,
         needs=_needs(head.text),
     )  # fmt: skip
-
-
-def _joined(inline: Inline) -> Inline:
-    return Inline(tuple(run for line in inline.lines for run in (*line.raw, (" ", line.span.end, line.span.end, 0))))
 
 
 _ARROWS: Final = ("\u2192", "->", "=>", "\u21d2")
@@ -198,7 +193,7 @@ def _nested_answer(ctx: Context, blocks: tuple[Block, ...]) -> str | None:
             [block.inline] if isinstance(block, Paragraph) else [])  # fmt: skip
         for inline in inlines:
             for line in inline.lines:
-                for field in fields_in_line(line, ctx.vocabulary):
+                for field in ctx.line_fields(line):
                     if fold(field.key) in _RESOLVED and field.text:
                         return field.text
     return None
@@ -354,7 +349,7 @@ def _risk_item(ctx: Context, item: Item, kind: str | None, level: Level | None) 
 
 def _risk_line(ctx: Context, line: Inline, values: dict[str, Any], where: dict[str, Span], text: str, *, first: bool) -> str:
     known = False
-    for field in fields_in_line(line, ctx.vocabulary):
+    for field in ctx.line_fields(line):
         known = _keep_risk(ctx, field, values, where) or known
     if known or not first:
         return text if known else (text + " " + " ".join(line.text.split())).strip()
@@ -403,7 +398,7 @@ def _risk_below(ctx: Context, block: Block, values: dict[str, Any], where: dict[
         inlines = [block.inline]
     for inline in inlines:
         for line in inline.lines:
-            for field in fields_in_line(line, ctx.vocabulary):
+            for field in ctx.line_fields(line):
                 _keep_risk(ctx, field, values, where)
 
 

@@ -8,9 +8,9 @@ from typing import Any, Final
 from planproof.markdown import Code, Inline, Item, List, Paragraph
 from planproof.model import Criterion, State, Step, Task
 from planproof.reading.amounts import duration_of, effort_of
-from planproof.reading.context import Context
+from planproof.reading.context import Context, one_line
 from planproof.reading.dependencies import task_references
-from planproof.reading.fields import Field, fields_in_line
+from planproof.reading.fields import Field
 from planproof.reading.file_lists import files_in_pieces
 from planproof.reading.marks import leading_mark, state_of
 from planproof.reading.paths import merged
@@ -102,7 +102,7 @@ def _collect(ctx: Context, piece: Piece, parts: TaskParts) -> None:
     block, topic = piece.block, piece.topic
     if isinstance(block, Paragraph):
         for line in block.inline.lines:
-            for field in fields_in_line(line, ctx.vocabulary):
+            for field in ctx.line_fields(line):
                 _field(ctx, field, parts)
     elif isinstance(block, Code):
         if topic == "checks" or (topic == "gate" and piece.label and _is_check(ctx, piece.label)):
@@ -156,7 +156,7 @@ def _list(ctx: Context, block: List, topic: str | None, parts: TaskParts) -> Non
 def _field_item(ctx: Context, item: Item, parts: TaskParts) -> bool:
     """Read an item that is a field or a label of the task (`- **Acceptance:** …`); false where it is neither."""
     lines = item.head.lines
-    fields = fields_in_line(lines[0], ctx.vocabulary) if lines else []
+    fields = ctx.line_fields(lines[0]) if lines else []
     if not fields:
         return False
     key = fields[0].key
@@ -256,7 +256,7 @@ def _criteria_of_item(ctx: Context, item: Item) -> Iterator[Criterion]:
         for rest in inner:
             yield from criteria_of(ctx, rest)
         return
-    fields = fields_in_line(item.head, ctx.vocabulary)
+    fields = ctx.line_fields(item.head)
     found = criterion_of(ctx, item)
     if found.text and not (fields and fields[0].marked and fields[0].name in ("effort", "estimate")):
         yield found
@@ -268,8 +268,7 @@ def _boxes(block: List) -> bool:
 
 def criterion_of(ctx: Context, item: Item) -> Criterion:
     """The criterion that an item is; to do where it bears no mark."""
-    runs = [run for line in item.head.lines for run in (*line.raw, (" ", line.span.end, line.span.end, 0))]
-    inline = Inline(tuple(runs))
+    inline = one_line(item.head)
     head = ctx.head(inline, ids=False)
     box = State.DONE if item.box and item.box.ticked else State.TODO if item.box else head.box
     state = head.state if head.state is State.DROPPED else box or leading_mark(inline.text, ctx.vocabulary)[0] or head.state

@@ -2,20 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Final
 
-from planproof.markdown import Block, Inline, Item, List, Paragraph, Row, Table
+from planproof.markdown import EMPTY, Block, Inline, Item, List, Paragraph, Row, Table
 from planproof.model import State
 from planproof.reading.context import Context
-from planproof.reading.fields import fields_in_line
 from planproof.reading.heads import Head, is_id
 from planproof.reading.marks import state_of
 from planproof.reading.outline import Section
 from planproof.reading.pieces import CRITERIA, WORK, Piece, label_blocks, pieces_of
 from planproof.reading.tables import Columns, columns_of
 from planproof.reading.words import fold
-from planproof.records import replace
 from planproof.text import Span
 
 _NO_TASKS: Final = CRITERIA | {
@@ -86,7 +84,7 @@ def _loose_boxes(piece: Piece) -> bool:
     return isinstance(piece.block, List) and piece.topic not in _NO_TASKS and any_box(piece.block)
 
 
-def _pieces(ctx: Context, home: Section, section: Section) -> Iterator[Piece]:
+def _pieces(ctx: Context, home: Section, section: Section) -> Sequence[Piece]:
     return pieces_of(ctx, section, inner_topic(home, section))
 
 
@@ -211,7 +209,7 @@ def _items(ctx: Context, piece: Piece) -> Iterator[TaskDraft]:
 def _is_field(ctx: Context, item: Item) -> bool:
     """Whether an item is a field of its surroundings (`- [ ] Estimate: 2 h`) and no task."""
     lines = item.head.lines
-    fields = fields_in_line(lines[0], ctx.vocabulary) if lines else []
+    fields = ctx.line_fields(lines[0]) if lines else []
     return bool(fields) and fields[0].name in _TASK_FIELDS and (fields[0].marked or item.box is None or len(fields[0].text) < 30)
 
 
@@ -224,7 +222,7 @@ def item_draft(ctx: Context, block: List, item: Item, piece: Piece) -> TaskDraft
     lines = item.head.lines
     first = _first_words(ctx, lines)
     head = ctx.head(first)
-    body = list(label_blocks(ctx, item.rest, piece.section, None))
+    body = list(label_blocks(ctx, item.rest, piece.section, None)) if item.rest else []
     if len(lines) > 1:
         rest = Inline(tuple(run for line in lines[1:] for run in (*line.raw, ("\n", line.span.end, line.span.end, 32))))
         body.insert(0, Piece(Paragraph(rest.span, rest), None, False, piece.section))
@@ -238,11 +236,11 @@ def item_draft(ctx: Context, block: List, item: Item, piece: Piece) -> TaskDraft
 
 def _first_words(ctx: Context, lines: list[Inline]) -> Inline:
     """An item's first paragraph up to the first line that is a field."""
-    if not lines:
-        return Inline(())
+    if len(lines) < 2:
+        return lines[0] if lines else EMPTY
     runs = list(lines[0].raw)
     for line in lines[1:]:
-        if fields_in_line(line, ctx.vocabulary):
+        if ctx.line_fields(line):
             break
         runs += [(" ", line.span.start, line.span.start, 0), *line.raw]
     return Inline(tuple(runs))
@@ -300,5 +298,5 @@ def _row_head(ctx: Context, columns: Columns, row: Row, cell: Inline) -> Head:
     words = cell.text.strip()
     if is_id(words) and columns.index("text") is not None:
         head = ctx.head(columns.cell(row, "text"), ids=False)
-        return replace(head, id=words, where={**head.where, "id": cell.span})
+        return head._replace(id=words, where={**head.where, "id": cell.span})
     return ctx.head(cell)

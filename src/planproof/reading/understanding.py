@@ -39,18 +39,13 @@ def _kind(section: Section, kinds: Kinds) -> tuple[SectionKind | None, str | Non
 
 def understanding_of(ctx: Context, kinds: Kinds) -> Understanding:
     """The lines that hold anything, how many of them stand in sections of a known kind, and the other headings."""
-    starts = ctx.source.line_starts
     data = ctx.source.data
-    owners = [(section.start, kinds[id(section)][0], section) for section in ctx.root.walk()]
+    sections = list(ctx.root.walk())
+    ends = [*(section.start for section in sections[1:]), len(data)]
     lines = named = 0
-    at = 0
-    for index, start in enumerate(starts):
-        end = starts[index + 1] if index + 1 < len(starts) else len(data)
-        if not data[start:end].strip():
-            continue
-        while at + 1 < len(owners) and owners[at + 1][0] <= start:
-            at += 1
-        lines += 1
-        named += owners[at][1] is not None
-    unnamed = tuple(section.title for _, kind, section in owners if kind is None)
+    for section, end in zip(sections, ends, strict=True):
+        held = sum([1 for line in data[section.start : end].splitlines() if line.strip()])
+        lines += held
+        named += held if kinds[id(section)][0] is not None else 0
+    unnamed = tuple(section.title for section in sections if kinds[id(section)][0] is None)
     return Understanding(lines=lines, named=named, unnamed=unnamed)

@@ -385,7 +385,7 @@ TABLE = Table(
         "parcial; parcialmente concluído; parcialmente concluido; parcialmente concluída; parcialmente concluida; "
         "parcialmente implementado; parcialmente implementada; parcialmente completo; quase pronto; em revisão; "
         "em revisao; em teste; em testes; trabalhando; progresso significativo; em análise; em analise",
-        "blocked": "bloqueado; bloqueada; bloqueados; bloqueadas; pausado; pausada; em pausa; em espera; "
+        "blocked": "bloqueado; bloqueada; bloqueados; bloqueadas; pausado; pausada; em pausa; em espera; aguardando; "
         "parado; parada; suspenso; suspensa; travado; travada; impedido; impedida; congelado",
         "dropped": "cancelado; cancelada; cancelados; canceladas; descartado; descartada; descartados; descartadas; "
         "abandonado; abandonada; adiado; adiada; adiados; adiadas; removido; removida; rejeitado; rejeitada; "
@@ -420,7 +420,7 @@ TABLE = Table(
         "implementado; implementada; entregue; arquivado; arquivada; publicado; lançado; lancado; implantado; "
         "fechado; fechada; encerrado; encerrada; resolvido; resolvida; pronto; pronta; implementação concluída; "
         "implementacao concluida; em produção; em producao; realizado",
-        "blocked": "bloqueado; bloqueada; pausado; pausada; em pausa; em espera; suspenso; suspensa; "
+        "blocked": "bloqueado; bloqueada; pausado; pausada; em pausa; em espera; aguardando; suspenso; suspensa; "
         "parado; parada; travado; impedido; congelado",
         "cancelled": "cancelado; cancelada; abandonado; abandonada; rejeitado; rejeitada; substituído; substituido; "
         "substituída; substituida; descartado; descartada; obsoleto; obsoleta; adiado; adiada; depreciado; "
