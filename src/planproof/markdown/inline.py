@@ -59,12 +59,11 @@ class Inline:
         first = last = None
         at = 0
         for raw in self._raw:
-            run = Run(*raw)
-            after = at + len(run.text)
+            after = at + len(raw[0])
             if first is None and start < after:
-                first = _byte(run, start - at, up=False)
+                first = _byte(raw, start - at, up=False)
             if first is not None and end <= after:
-                last = _byte(run, end - at, up=True)
+                last = _byte(raw, end - at, up=True)
                 break
             at = after
         if first is None:
@@ -91,7 +90,7 @@ class Inline:
     @property
     def struck(self) -> bool:
         """Whether any of the text is struck through."""
-        return any([raw[3] & STRIKE for raw in self._raw])
+        return any(raw[3] & STRIKE for raw in self._raw)
 
     def part(self, start: int, end: int) -> Inline:
         """The characters `start` to `end` as an inline of their own."""
@@ -102,9 +101,8 @@ class Inline:
             if at >= start and after <= end:
                 kept.append(raw)
             elif after > start and at < end:
-                run = Run(*raw)
                 low, high = max(0, start - at), min(len(raw[0]), end - at)
-                first, last = _byte(run, low, up=False), _byte(run, high, up=True)
+                first, last = _byte(raw, low, up=False), _byte(raw, high, up=True)
                 kept.append((raw[0][low:high], first, last, raw[3] & _STYLES))
             at = after
         return Inline(tuple(kept))
@@ -163,18 +161,19 @@ def _one_blank_a_line(text: str, inner: str, padded: bool) -> str:
     return text.replace("  ", " ", inner.count("\r\n"))
 
 
-def _byte(run: Run, index: int, *, up: bool) -> int:
+def _byte(raw: RawRun, index: int, *, up: bool) -> int:
     """The byte before which character `index` of a run was written.
 
     Where the text is not as it was written (an entity, a code span over two lines) only the ends are known: the one
     behind the character is taken with `up`, else the one before it.
     """
-    around = run.style >> _WIDTH
-    start, end = run.start + around, run.end - around
+    text, first, last, style = raw
+    around = style >> _WIDTH
+    start, end = first + around, last - around
     if index <= 0:
         return start
-    if index >= len(run.text):
+    if index >= len(text):
         return end
-    if len(run.text.encode("utf-8", errors="replace")) == end - start:
-        return start + len(run.text[:index].encode("utf-8", errors="replace"))
+    if len(text.encode("utf-8", errors="replace")) == end - start:
+        return start + len(text[:index].encode("utf-8", errors="replace"))
     return end if up else start

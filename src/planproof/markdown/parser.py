@@ -179,14 +179,17 @@ class _Builder:
         return inline
 
     def span(self, start: int, end: int) -> Span:
-        """Without the line ends behind; nested blocks share their end, so the last answer is kept."""
+        """Without the line ends behind; nested blocks share their end, so the last answer is kept.
+
+        A cell that a row lacks begins behind the row's line end for the parser, and is moved before it.
+        """
         seen, last = self.trimmed
         if end != seen:
             last = end
-            while last > start and self.data[last - 1] in b"\r\n":
+            while last and self.data[last - 1] in b"\r\n":
                 last -= 1
             self.trimmed = (end, last)
-        return _new(Span, (start, last if last > start else start))
+        return _new(Span, (start if start < last else last, last))
 
     def raw(self) -> str:
         text = "".join([run[0] for run in self.runs])
@@ -211,12 +214,17 @@ def _code(builder: _Builder, span: Span) -> Block:
     return Code(span, info, builder.raw())
 
 
+def _html(builder: _Builder, span: Span) -> Block:
+    builder.runs.clear()  # the blanks before it, which the parser makes up
+    return Html(span)
+
+
 _LEAVES: Final[dict[str, Callable[[_Builder, Span], Any]]] = {
     "Heading": lambda builder, span: Heading(span, int(builder.value["level"][1]), builder.inline()),
     "Paragraph": lambda builder, span: Paragraph(span, builder.inline()),
     "TableCell": lambda builder, span: Cell(span, builder.inline()),
     "CodeBlock": _code,
-    "HtmlBlock": lambda _, span: Html(span),
+    "HtmlBlock": _html,
 }
 _MAKERS: Final[dict[str, Callable[[_Frame, Span], Any]]] = {
     "Item": lambda frame, span: Item(span, frame.box, tuple(frame.blocks)),

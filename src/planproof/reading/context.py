@@ -32,7 +32,7 @@ class Context:
         self.vocabulary = vocabulary
         self.settings = settings
         self.numbers: frozenset[str] = frozenset()  # of all phases, once they are known
-        self.pieces: dict[tuple[int, str | None], Any] = {}  # labelled blocks by section and topic, as they were asked for
+        self.pieces: dict[int, Any] = {}  # the labelled blocks of sections, by identity
         self._heads: dict[tuple[int, bool, bool], tuple[Inline, Head]] = {}
         self._fields: dict[int, tuple[Inline, list[Field]]] = {}
         self._states: dict[int, State | None] = {}

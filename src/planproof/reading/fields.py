@@ -23,20 +23,37 @@ class Field(NamedTuple):
     Attributes:
         name: which field of the plan language it is; empty where planproof does not know the key.
         key: as written.
-        value: as an inline, so that every part of it knows its bytes; empty where nothing follows.
         marked: whether the key is bold or in italics.
+        line: in which both stand; `begin`, `start` and `end` are the characters of the key's and the value's ends.
     """
 
     name: str
     key: str
-    value: Inline
-    span: Span
     marked: bool
+    line: Inline
+    begin: int
+    start: int
+    end: int
 
     @property
     def text(self) -> str:
         """The value's words."""
-        return self.value.text.strip(" \t\n*_`")
+        return self.line.text[self.start : self.end].strip(" \t\n*_`")
+
+    @property
+    def value(self) -> Inline:
+        """The value as an inline, so that every part of it knows its bytes; empty where nothing follows."""
+        return self.line.part(self.start, self.end)
+
+    @property
+    def span(self) -> Span:
+        """The bytes of key and value."""
+        return self.line.source(self.begin, self.end)
+
+
+def field_of_cell(name: str, key: str, cell: Inline) -> Field:
+    """A field whose value fills a cell of its own."""
+    return Field(name=name, key=key, marked=True, line=cell, begin=0, start=0, end=len(cell.text))
 
 
 def fields_in_line(line: Inline, vocabulary: Vocabulary) -> list[Field]:
@@ -73,7 +90,7 @@ def _field(line: Inline, start: int, end: int, vocabulary: Vocabulary) -> Field 
         high -= 1
     marked = line.covered(STRONG, start, colon) or line.covered(EMPHASIS, start, colon)
     name = field_name(key, vocabulary)
-    return Field(name=name, key=key.strip(), value=line.part(low, high), span=line.source(start, high), marked=marked)
+    return Field(name=name, key=key.strip(), marked=marked, line=line, begin=start, start=low, end=high)
 
 
 def _colon(text: str, start: int, end: int) -> int:
@@ -109,7 +126,7 @@ class Label(NamedTuple):
 def label_of(line: Inline, vocabulary: Vocabulary) -> Label | None:
     """The label that a line is: wholly bold, or a known name that ends in a colon; none where it is running text."""
     text = line.text.strip()
-    if not text or len(text) > 120:
+    if not text or len(text) > 120 or (text[-1] not in _COLONS and not line.raw[0][3] & STRONG):
         return None
     ends = text[-1] in _COLONS
     bold = line.covered(STRONG)
@@ -153,7 +170,7 @@ def _fields_of_table(table: Table, vocabulary: Vocabulary) -> Iterator[Field]:
         key, value = row.cells[0].inline, row.cells[1].inline
         name = field_name(key.text, vocabulary)
         if name:
-            yield Field(name=name, key=key.text.strip(), value=value, span=row.span, marked=True)
+            yield field_of_cell(name, key.text.strip(), value)
 
 
 def _fields_of_front_matter(block: FrontMatter, vocabulary: Vocabulary) -> Iterator[Field]:
@@ -170,5 +187,5 @@ def _fields_of_front_matter(block: FrontMatter, vocabulary: Vocabulary) -> Itera
                 end = start + len(stripped.encode("utf-8", errors="replace"))
                 inline = Inline(((stripped, start, end, 0),)) if stripped else Inline(())
                 name = field_name(key.replace("_", " "), vocabulary) or ("title" if key.strip() == "title" else "")
-                yield Field(name=name, key=key.strip(), value=inline, span=Span(at, end), marked=True)
+                yield field_of_cell(name, key.strip(), inline)
         at += size

@@ -8,9 +8,8 @@ from typing import Final
 from planproof.markdown import Inline, Item, List, Paragraph, Row, Table
 from planproof.model import Change, FileChange
 from planproof.reading.context import Context
-from planproof.reading.outline import Section
 from planproof.reading.paths import change_of, path_of, paths_in
-from planproof.reading.pieces import FILES, Piece, label_blocks
+from planproof.reading.pieces import FILES, Piece
 from planproof.reading.tables import columns_of
 from planproof.reading.topics import topic_of
 from planproof.reading.vocabulary import Vocabulary
@@ -43,11 +42,6 @@ def files_in_pieces(ctx: Context, pieces: list[Piece]) -> list[FileChange]:
     return found
 
 
-def files_in_section(ctx: Context, section: Section, topic: str | None) -> list[FileChange]:
-    """The files of a section whose heading speaks of files, or of fields and labels inside any other."""
-    return files_in_pieces(ctx, list(label_blocks(ctx, section.blocks, section, topic)))
-
-
 def _line_files(ctx: Context, line: Inline, topic: str | None) -> list[FileChange]:
     """The files of a line: a field `File: …`, or a path that opens a line under a heading of files."""
     found = []
@@ -66,14 +60,17 @@ def _file_key(key: str, topic: str) -> bool:
 def _item_files(ctx: Context, item: Item, topic: str | None) -> list[FileChange]:
     """The files of an item: its own words, and what its inner lists say under labels of files."""
     found: list[FileChange] = []
-    for line in item.head.lines[:3]:
-        keyed = _line_files(ctx, line, topic)
+    head = item.head
+    for index, line in enumerate(head.lines[:3]):
+        keyed = _line_files(ctx, line, topic) if ":" in line.text or "\uff1a" in line.text else []
         if keyed:
             found += keyed
-        elif topic is not None and line is item.head.lines[0]:
+        elif topic is not None and index == 0:
             found += _named(ctx, line, topic)
+    if len(item.blocks) < 2:
+        return found
     inner_topic = topic if not found else None
-    label = topic_of(item.head.text, ctx.vocabulary) if item.head.text.rstrip().endswith((":", "\uff1a")) else None
+    label = topic_of(head.text, ctx.vocabulary) if head.text.rstrip().endswith((":", "\uff1a")) else None
     if label in ("files", "files_test") and topic is not None:
         label = topic
     for rest in item.rest:

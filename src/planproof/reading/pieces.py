@@ -38,29 +38,34 @@ class Piece(NamedTuple):
 
 def pieces_of(ctx: Context, section: Section, default: str | None = None) -> Sequence[Piece]:
     """The blocks of a section's own text, each with its label; items that are labels give their inner blocks."""
-    key = (id(section), default)
-    known = ctx.pieces.get(key)
+    known: list[Piece] | None = ctx.pieces.get(id(section))
     if known is None:
-        known = ctx.pieces[key] = list(label_blocks(ctx, section.blocks, section, default))
-    return known
+        known = ctx.pieces[id(section)] = list(label_blocks(ctx, section.blocks, section))
+    return known if default is None else [_under(piece, default) for piece in known]
 
 
-def label_blocks(ctx: Context, blocks: Sequence[Block], section: Section, default: str | None) -> Iterator[Piece]:
-    """Blocks with their labels; `default` is the topic of those that stand under none."""
-    topic, labelled, name = default, False, ""
+def _under(piece: Piece, default: str) -> Piece:
+    """A piece under a heading of a topic: its own label counts for more, but for labels inside lists of criteria."""
+    kept = piece.topic is None or (default in CRITERIA and piece.topic not in WORK)
+    return piece._replace(topic=default) if kept else piece
+
+
+def label_blocks(ctx: Context, blocks: Sequence[Block], section: Section) -> Iterator[Piece]:
+    """Blocks with their labels; those under no label, or one that planproof does not know, have no topic."""
+    topic: str | None = None
+    labelled, name = False, ""
     for block in blocks:
         if isinstance(block, Paragraph):
             lines = block.inline.lines
             for line in lines:
                 found = _label(ctx, line)
                 if found is not None:
-                    kept = default in CRITERIA and found[0] not in WORK
-                    topic, labelled, name = (default if kept else found[0] or default), True, found[1]
+                    topic, labelled, name = found[0], True, found[1]
                 elif labelled and (line is lines[-1]) and _valued(ctx, line):
-                    topic, labelled, name = default, False, ""
+                    topic, labelled, name = None, False, ""
             yield Piece(block, topic, labelled, section, name)
         elif isinstance(block, Break):
-            topic, labelled, name = default, False, ""
+            topic, labelled, name = None, False, ""
         elif isinstance(block, List):
             yield from _list_pieces(ctx, block, Piece(block, topic, labelled, section, name))
         else:

@@ -10,7 +10,7 @@ from planproof.model import Criterion, Level, Metric, MetricKind, Question, Risk
 from planproof.reading.context import Context, one_line
 from planproof.reading.marks import leading_mark
 from planproof.reading.outline import Section
-from planproof.reading.pieces import Piece, label_blocks
+from planproof.reading.pieces import Piece
 from planproof.reading.tables import Columns, columns_of
 from planproof.reading.task_body import criterion_of
 from planproof.reading.task_items import has_box
@@ -421,8 +421,3 @@ def risk_of_heading(ctx: Context, section: Section, kind: str | None, level: Lev
             text = rest or text
     return Risk(span=section.span, where=where, text=text, kind=kind, impact=values.get("impact") or level,
                 likelihood=values.get("likelihood"), mitigation=values.get("mitigation"))  # fmt: skip
-
-
-def pieces_under(ctx: Context, section: Section, topic: str | None) -> list[Piece]:
-    """The pieces of a section's own text."""
-    return list(label_blocks(ctx, section.blocks, section, topic))

@@ -10,7 +10,7 @@ from planproof.model import Criterion, State, Step, Task
 from planproof.reading.amounts import duration_of, effort_of
 from planproof.reading.context import Context, one_line
 from planproof.reading.dependencies import task_references
-from planproof.reading.fields import Field
+from planproof.reading.fields import Field, field_of_cell
 from planproof.reading.file_lists import files_in_pieces
 from planproof.reading.marks import leading_mark, state_of
 from planproof.reading.paths import merged
@@ -168,9 +168,8 @@ def _field_item(ctx: Context, item: Item, parts: TaskParts) -> bool:
     for field in fields:
         _field(ctx, field, parts)
     if item.rest:
-        labelled = label_blocks(ctx, item.rest, _NO_SECTION, topic)
-        for piece in labelled:
-            _collect(ctx, piece._replace(label=key), parts)
+        for piece in label_blocks(ctx, item.rest, _NO_SECTION):
+            _collect(ctx, piece._replace(label=key, topic=piece.topic or topic), parts)
     return True
 
 
@@ -227,7 +226,7 @@ def _keep_row(ctx: Context, draft: TaskDraft, values: dict[str, Any], where: dic
     for name in ("effort", "estimate", "depends", "owner", "priority"):
         cell = columns.cell(row, name)
         if cell.text.strip():
-            field = Field(name=name, key=name, value=cell, span=cell.span, marked=True)
+            field = field_of_cell(name, name, cell)
             _keep_field(ctx, field, values, where)
             if name == "effort" and not values.get("estimate"):
                 values["estimate"] = duration_of(cell.text, ctx.vocabulary, ctx.settings)

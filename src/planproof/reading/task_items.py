@@ -222,7 +222,7 @@ def item_draft(ctx: Context, block: List, item: Item, piece: Piece) -> TaskDraft
     lines = item.head.lines
     first = _first_words(ctx, lines)
     head = ctx.head(first)
-    body = list(label_blocks(ctx, item.rest, piece.section, None)) if item.rest else []
+    body = list(label_blocks(ctx, item.rest, piece.section)) if item.rest else []
     if len(lines) > 1:
         rest = Inline(tuple(run for line in lines[1:] for run in (*line.raw, ("\n", line.span.end, line.span.end, 32))))
         body.insert(0, Piece(Paragraph(rest.span, rest), None, False, piece.section))

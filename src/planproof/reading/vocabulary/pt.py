@@ -251,9 +251,9 @@ TABLE = Table(
         "perguntas frequentes; monitoramento*; comunicação; comunicacao; manutenção; manutencao; suporte; "
         "contato para dúvidas; contato para duvidas; como contribuir; se tiver dúvidas; se tiver duvidas; "
         "estratégia de commits; estrategia de commits",
-        "resources": "recursos; recursos necessários*; recursos necessarios*; equipe*; equipe e recursos; time; "
-        "papéis; papeis; papéis e responsabilidades; papeis e responsabilidades; responsabilidades; orçamento*; "
-        "orcamento*; custos*; custo; custo estimado; ferramentas*; ferramentas necessárias; ferramentas necessarias; "
+        "resources": "recursos; recursos necessários*; recursos necessarios*; equipe*; equipe e recursos; papéis; "
+        "papeis; papéis e responsabilidades; papeis e responsabilidades; responsabilidades; orçamento*; orcamento*; "
+        "custos*; custo; custo estimado; ferramentas*; ferramentas necessárias; ferramentas necessarias; "
         "alocação de recursos; alocacao de recursos; ambiente de desenvolvimento; ambiente; infraestrutura; equipa; "
         "estimativa de custos",
         "future_work": "próximos passos*; proximos passos*; *próximos passos; *proximos passos; próximo passo*; "
@@ -385,8 +385,8 @@ TABLE = Table(
         "parcial; parcialmente concluído; parcialmente concluido; parcialmente concluída; parcialmente concluida; "
         "parcialmente implementado; parcialmente implementada; parcialmente completo; quase pronto; em revisão; "
         "em revisao; em teste; em testes; trabalhando; progresso significativo; em análise; em analise",
-        "blocked": "bloqueado; bloqueada; bloqueados; bloqueadas; pausado; pausada; em pausa; em espera; aguardando; "
-        "parado; parada; suspenso; suspensa; travado; travada; impedido; impedida; congelado",
+        "blocked": "bloqueado; bloqueada; bloqueados; bloqueadas; pausado; pausada; em pausa; em espera; parado; "
+        "parada; suspenso; suspensa; travado; travada; impedido; impedida; congelado",
         "dropped": "cancelado; cancelada; cancelados; canceladas; descartado; descartada; descartados; descartadas; "
         "abandonado; abandonada; adiado; adiada; adiados; adiadas; removido; removida; rejeitado; rejeitada; "
         "rejeitado após reavaliação; rejeitado apos reavaliacao; pulado; pulada; ignorado; ignorada; substituído; "
@@ -420,8 +420,8 @@ TABLE = Table(
         "implementado; implementada; entregue; arquivado; arquivada; publicado; lançado; lancado; implantado; "
         "fechado; fechada; encerrado; encerrada; resolvido; resolvida; pronto; pronta; implementação concluída; "
         "implementacao concluida; em produção; em producao; realizado",
-        "blocked": "bloqueado; bloqueada; pausado; pausada; em pausa; em espera; aguardando; suspenso; suspensa; "
-        "parado; parada; travado; impedido; congelado",
+        "blocked": "bloqueado; bloqueada; pausado; pausada; em pausa; em espera; suspenso; suspensa; parado; parada; "
+        "travado; impedido; congelado",
         "cancelled": "cancelado; cancelada; abandonado; abandonada; rejeitado; rejeitada; substituído; substituido; "
         "substituída; substituida; descartado; descartada; obsoleto; obsoleta; adiado; adiada; depreciado; "
         "não será feito; nao sera feito",
@@ -436,8 +436,8 @@ TABLE = Table(
         "month": "mês; mes; meses",
         "sprint": "sprint; sprints",
     },
-    fillers="de; a; cerca; aproximadamente; aprox; úteis; uteis; trabalho; totais; total; adicionais; mais; "
-    "efetivas; efetivos; corridos; desenvolvimento",
+    fillers="de; cerca; aproximadamente; aprox; úteis; uteis; trabalho; totais; total; adicionais; mais; efetivas; "
+    "efetivos; corridos; desenvolvimento",
     sizes={
         "XS": "muito pequeno; muito pequena; mínimo; minimo; mínima; minima; trivial; minúsculo; minusculo",
         "S": "pequeno; pequena; pequenos",
@@ -477,7 +477,7 @@ TABLE = Table(
         "pre-requisitos; pré-requisito; pre-requisito; requer; bloqueado por; bloqueios; bloqueadores; deps; "
         "requisitos prévios; requisitos previos",
         "owner": "responsável; responsavel; responsáveis; responsaveis; dono; autor; quem; atribuído a; atribuido a; "
-        "atribuído; atribuido; equipe; líder; lider; time; desenvolvedor",
+        "atribuído; atribuido; equipe; líder; lider; desenvolvedor",
         "priority": "prioridade; prio; urgência; urgencia; importância; importancia; criticidade; score",
         "risk": "risco; riscos; descrição do risco; descricao do risco; ameaça; ameaca; problema; preocupação; "
         "preocupacao; desafio; problema potencial; cenário; cenario; falha; modo de falha; risco potencial",
