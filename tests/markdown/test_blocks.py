@@ -155,8 +155,11 @@ def test_a_table_without_outer_bars() -> None:
 
 
 def test_every_row_has_as_many_cells_as_the_header() -> None:
-    table = only(Table, "| a | b |\n|---|---|\n| 1 |\n| 1 | 2 | 3 |\n")
+    text = "| a | b |\n|---|---|\n| 1 |\n| 1 | 2 | 3 |\n"
+    table = only(Table, text)
     assert [[cell.inline.text for cell in row.cells] for row in table.rows] == [["1", ""], ["1", "2"]]
+    assert [cut(text, row.span) for row in table.rows] == ["| 1 |", "| 1 | 2 | 3 |"]
+    assert table.rows[0].cells[1].span == (25, 25)
 
 
 def test_a_fence() -> None:
@@ -202,6 +205,12 @@ def test_a_footnote_holds_its_blocks_and_its_mark_is_no_text() -> None:
 @pytest.mark.parametrize("text", ["<!-- - [ ] a\n\n# b -->", "<div>\n# a\n</div>", "<?php\n- [x] a\n?>"])
 def test_html_holds_no_structure(text: str) -> None:
     assert only(Html, text).span == (0, len(text))
+
+
+def test_blanks_before_html_do_not_get_into_the_next_block() -> None:
+    _, heading = parse(SourceText.of("  <div>\n\n# a\n"))
+    assert isinstance(heading, Heading)
+    assert (heading.inline.text, heading.inline.span) == ("a", (11, 12))
 
 
 @pytest.mark.parametrize("text", ["---", "* * *", "___\n", "  ***\r\n"])
