@@ -207,6 +207,12 @@ def test_html_holds_no_structure(text: str) -> None:
     assert only(Html, text).span == (0, len(text))
 
 
+def test_the_bare_text_of_an_item_ends_before_its_line_end() -> None:
+    text = "- a\r\n\v"
+    (item,) = only(List, text).items
+    assert cut(text, item.blocks[0].span) == "a"
+
+
 def test_blanks_before_html_do_not_get_into_the_next_block() -> None:
     _, heading = parse(SourceText.of("  <div>\n\n# a\n"))
     assert isinstance(heading, Heading)

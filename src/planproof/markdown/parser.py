@@ -170,7 +170,7 @@ class _Builder:
     def flush(self) -> None:
         """The bare text of an item in a tight list becomes a paragraph."""
         if self.runs:
-            span = _new(Span, (self.runs[0][1], self.runs[-1][2]))
+            span = self.span(self.runs[0][1], self.runs[-1][2])
             self.frame.blocks.append(Paragraph(span, self.inline()))
 
     def inline(self) -> Inline:
