@@ -132,7 +132,10 @@ def label_of(line: Inline, vocabulary: Vocabulary) -> Label | None:
     bold = line.covered(STRONG)
     if not bold and not (ends and (_begins_marked(line) or len(text) <= 50)):
         return None
-    topic = topic_of(text, vocabulary)
+    inner = min((at for colon in _COLONS if 0 < (at := text.find(colon)) < len(text) - 1), default=-1)
+    if bold and inner > 0 and field_name(text[:inner], vocabulary):
+        return None
+    topic = topic_of(text, vocabulary) if inner < 0 else vocabulary.topics.get(fold(text))
     if not bold and topic is None and not _begins_marked(line):
         return None
     return Label(text=text.rstrip(":\uff1a "), topic=topic, span=line.span)

@@ -6,6 +6,7 @@ from typing import Final
 
 from planproof.markdown import List, Table
 from planproof.reading.context import Context
+from planproof.reading.heads import is_id
 from planproof.reading.outline import Section
 from planproof.reading.phase_heads import PhaseHead, speaks_about
 from planproof.reading.pieces import CRITERIA, WORK, pieces_of
@@ -29,6 +30,7 @@ _DOUBTFUL: Final = frozenset({
 
 _NO_WORK: Final = _MENTIONS | _DOUBTFUL | {"technical", "goals", "goal", "integration", "external", "internal", "future_state", "checks",
                                            "features", "files_test"}  # fmt: skip
+_NEVER_WORK: Final = _MENTIONS | {"tests", "unit_tests", "integration_tests", "manual_tests", "documentation", "deployment"}
 _COMMON: Final = frozenset("the and for with from into onto this that phase stage part und der die das pour les des los las "
                            "para com uma".split())  # fmt: skip
 
@@ -75,6 +77,8 @@ def _candidates(ctx: Context) -> list[tuple[Section, PhaseHead]]:
     real = [(s, h) for s, h in heads if not _under(s, _MENTIONS)]
     strong = [(s, h) for s, h in real if not h.weak]
     firm = [(s, h) for s, h in strong if not _under(s, _DOUBTFUL)]
+    if firm and not any(_holds_work(s) for s, _ in firm) and any(_holds_work(s) for s, _ in strong):
+        return strong
     if firm:
         later = [(s, h) for s, h in strong if (s, h) not in firm and _under(s, {"future_work"}) and _new(h, firm)]
         return sorted([*firm, *later], key=lambda pair: pair[0].start)
@@ -82,6 +86,11 @@ def _candidates(ctx: Context) -> list[tuple[Section, PhaseHead]]:
         return strong
     weak = [(s, h) for s, h in real if not _under(s, _DOUBTFUL) and not _inside_task(s)]
     return weak if any(s.level <= 6 for s, _ in weak) else []
+
+
+def _holds_work(section: Section) -> bool:
+    """Whether anything in a section, inner ones included, is a list or a table."""
+    return any(isinstance(block, List | Table) for inner in section.walk() for block in inner.blocks)
 
 
 def _inside_task(section: Section) -> bool:
@@ -250,8 +259,27 @@ def _nameless(ctx: Context, groups: list[PhaseGroup]) -> list[PhaseGroup]:
     taken = {id(section) for group in groups for section in group.sections}
     taken |= {id(inner) for group in groups for section in group.criteria for inner in section.walk()}
     group = PhaseGroup(None, None, ctx.root)
-    group.sections = [s for s in ctx.root.walk() if id(s) not in taken and _outside_work(ctx, s, bool(groups))]
+    outside = [section for section in ctx.root.walk() if id(section) not in taken]
+    group.sections = [section for section in outside if _outside_work(ctx, section, bool(groups))]
+    if group.sections and find_tasks(ctx, ctx.root, group.sections):
+        return [group]
+    if any(find_tasks(ctx, home, _inside(known, home)) for known in groups for home in known.homes):
+        return []
+    group.sections = [s for s in outside if _open_boxes(s)]
     return [group] if group.sections and find_tasks(ctx, ctx.root, group.sections) else []
+
+
+def _inside(group: PhaseGroup, home: Section) -> list[Section]:
+    """The sections of a phase that stand in one of its homes."""
+    return [section for section in group.sections if section is home or any(a is home for a in section.ancestors())]
+
+
+def _open_boxes(section: Section) -> bool:
+    """In a plan that shows no tasks elsewhere: whether a section has checkboxes that are no criteria, risks or questions."""
+    for around in (section, *section.ancestors()):
+        if around.topic in _NEVER_WORK:
+            return False
+    return any(isinstance(block, List) and any_box(block) for block in section.blocks)
 
 
 def _outside_work(ctx: Context, section: Section, phased: bool) -> bool:
@@ -281,7 +309,8 @@ def _holds_rows(ctx: Context, section: Section) -> bool:
     for block in section.blocks:
         if isinstance(block, Table):
             columns = columns_of(block, ctx.vocabulary)
-            if columns.task is not None and columns.index("id") is not None:
+            at = columns.task
+            if at is not None and (columns.index("id") is not None or any(is_id(row.cells[at].inline.text.strip()) for row in block.rows)):
                 return True
     return False
 

@@ -119,11 +119,7 @@ def _settled(ctx: Context, draft: TaskDraft, mark: State | None, status: Status 
 
 
 def _drafts(ctx: Context, home: Section, group: PhaseGroup) -> list[TaskDraft]:
-    return find_tasks(ctx, home, [section for section in group.sections if _stands_in(section, home)])
-
-
-def _stands_in(section: Section, home: Section) -> bool:
-    return section is home or any(ancestor is home for ancestor in section.ancestors())
+    return find_tasks(ctx, home, [s for s in group.sections if s is home or any(a is home for a in s.ancestors())])
 
 
 def _best(ctx: Context, found: list[tuple[Section, list[TaskDraft]]]) -> list[TaskDraft]:
