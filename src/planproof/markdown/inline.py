@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple, TypeAlias
 
-from planproof.text import Span
+from planproof.text import SourceText, Span
 
 STRONG, EMPHASIS, STRIKE, CODE, LINK, BREAK = 1, 2, 4, 8, 16, 32
 """Styles of a run, as bits. Above them a code span keeps how many bytes open it, and as many close it."""
@@ -148,7 +148,7 @@ def code_run(text: str, written: bytes) -> tuple[str, int]:
     # One blank on either side is dropped, so that a code span can begin with a backtick.
     padded = inner[:1] in _BLANKS and inner[-1:] in _BLANKS and inner.strip(b" \r\n") != b""
     if b"\r\n" in inner:
-        text = _one_blank_a_line(text, inner.decode("utf-8", errors="replace"), padded)
+        text = _one_blank_a_line(text, SourceText(inner).view, padded)
     return text, CODE | (width + padded) << _WIDTH
 
 

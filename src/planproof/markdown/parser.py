@@ -168,9 +168,11 @@ class _Builder:
             self.depth -= kind in _NESTED
 
     def flush(self) -> None:
-        """The bare text of an item in a tight list becomes a paragraph."""
+        """The bare text of an item in a tight list becomes a paragraph, without a break at its end."""
+        while self.runs and self.data[self.runs[-1][2] - 1] in b"\r\n":
+            self.runs.pop()
         if self.runs:
-            span = self.span(self.runs[0][1], self.runs[-1][2])
+            span = _new(Span, (self.runs[0][1], self.runs[-1][2]))
             self.frame.blocks.append(Paragraph(span, self.inline()))
 
     def inline(self) -> Inline:
