@@ -31,6 +31,7 @@ class Context:
         self.root = root
         self.vocabulary = vocabulary
         self.settings = settings
+        self.asides: list[Any] = []  # labelled blocks inside tasks that belong to a register of the whole plan
         self.numbers: frozenset[str] = frozenset()  # of all phases, once they are known
         self.pieces: dict[int, Any] = {}  # the labelled blocks of sections, by identity
         self._heads: dict[tuple[int, bool, bool], tuple[Inline, Head]] = {}

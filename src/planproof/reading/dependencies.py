@@ -10,6 +10,7 @@ from planproof.reading.words import fold
 
 _TOKEN: Final = re.compile(r"[^\W_]+(?:[.-]\d+[A-Za-z]?)*|[,;&+/~\u2013\u2014()\u3001\uff0c]|-")
 _NUMBER: Final = re.compile(r"\d{1,3}(?:\.\d{1,3}){0,2}[A-Za-z]?|[A-Z]\d{0,3}|[IVXLC]{1,5}")
+_SPAN: Final = re.compile(r"\d{1,3}-\d{1,3}")
 _TASK: Final = re.compile(r"[A-Z]{1,6}-?\d{1,5}(?:[.-]\d{1,3}){0,3}[a-z]?|\d{1,3}(?:\.\d{1,3}){0,3}[a-z]?")
 _ORDINAL: Final = re.compile(r"(\d{1,3})([^\W\d_a-zA-Z]{1,4})")
 _JOINS: Final = frozenset({",", ";", "&", "+", "/", "and", "or", "und", "y", "et", "e", "i", "\u0438", "\u3001", "\uff0c", "(", ")"})
@@ -41,8 +42,11 @@ def phase_references(text: str, vocabulary: Vocabulary, earlier: list[str], know
             found.append(ordinal[1])
         elif word in vocabulary.phases or word in vocabulary.weak_phases:
             naming = True
-        elif naming and _NUMBER.fullmatch(token):
+        elif naming and (token in known or _NUMBER.fullmatch(token)):
             found.extend(_with_range(found, tokens, index, token))
+        elif naming and _SPAN.fullmatch(token):
+            low, _, high = token.partition("-")
+            found.extend([low, *_with_range([low], ["-", high], 1, high)])
         elif word not in _JOINS and word not in _RANGES:
             naming = False
     return tuple(dict.fromkeys(found))[:_MOST]
@@ -51,7 +55,7 @@ def phase_references(text: str, vocabulary: Vocabulary, earlier: list[str], know
 def _only_numbers(tokens: list[str], known: frozenset[str]) -> bool:
     """Whether a value is nothing but numbers of phases and what joins them."""
     rest = [token for token in tokens if token.casefold() not in _JOINS and token not in _RANGES]
-    return bool(rest) and all(token in known for token in rest)
+    return bool(rest) and all(token in known or _SPAN.fullmatch(token) for token in rest)
 
 
 def _with_range(found: list[str], tokens: list[str], index: int, token: str) -> list[str]:

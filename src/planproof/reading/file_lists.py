@@ -10,7 +10,7 @@ from planproof.model import Change, FileChange
 from planproof.reading.context import Context
 from planproof.reading.paths import change_of, path_of, paths_in
 from planproof.reading.pieces import FILES, Piece
-from planproof.reading.tables import columns_of
+from planproof.reading.tables import Columns, columns_of
 from planproof.reading.topics import topic_of
 from planproof.reading.vocabulary import Vocabulary
 from planproof.reading.words import words
@@ -40,6 +40,20 @@ def files_in_pieces(ctx: Context, pieces: list[Piece]) -> list[FileChange]:
             for line in block.inline.lines:
                 found += _line_files(ctx, line, topic if not piece.labelled else None)
     return found
+
+
+_TAGS: Final = {"[modify]": Change.MODIFY, "[new]": Change.CREATE, "[create]": Change.CREATE, "[delete]": Change.DELETE}
+
+
+def heading_file(ctx: Context, heading: Inline) -> list[FileChange]:
+    """The file of a heading that begins with what is done to it (`[MODIFY] app.py`)."""
+    tag = heading.text.split(" ", 1)[0].casefold()
+    change = _TAGS.get(tag)
+    if change is None:
+        return []
+    start = len(tag) + 1
+    rest = heading.part(start, len(heading.text))
+    return [FileChange(span=span, path=path, change=change) for path, span, _, _ in paths_in(rest)]
 
 
 def _line_files(ctx: Context, line: Inline, topic: str | None) -> list[FileChange]:
@@ -128,9 +142,20 @@ def _table_files(ctx: Context, table: Table, topic: str | None) -> list[FileChan
     """The rows of a table with a column of files, under a heading of files."""
     columns = columns_of(table, ctx.vocabulary)
     at = columns.index("file")
+    if at is not None and topic is None and _changes_files(ctx, table, columns):
+        topic = "files"
     if topic is None or at is None:
         return _keyed_files(ctx, table)
     return [file for row in table.rows for file in _row_files(ctx, row, at, topic)]
+
+
+def _changes_files(ctx: Context, table: Table, columns: Columns) -> bool:
+    """Whether a table beside its column of files says in another what is done to each."""
+    at = columns.index("change")
+    if at is None or not table.rows or at == columns.index("file"):
+        return False
+    said = [row for row in table.rows if change_of(" ".join(row.cells[at].inline.text.split()[:1]), ctx.vocabulary)]
+    return len(said) * 2 > len(table.rows)
 
 
 def _keyed_files(ctx: Context, table: Table) -> list[FileChange]:

@@ -303,6 +303,9 @@ def _phrase_state(text: str, vocabulary: Vocabulary, most: int) -> State | None:
     plain = text.strip(" \t*_!.,")
     if not plain or len(plain) > 60:
         return None
+    sides = [side.strip() for side in plain.casefold().split("/")]
+    if len(sides) > 1 and all(side in vocabulary.states for side in sides):
+        return State(vocabulary.states[sides[0]])
     parts = words(plain)
     has_emoji = emoji_state(plain) is not None
     if not parts:
@@ -315,8 +318,8 @@ def _phrase_state(text: str, vocabulary: Vocabulary, most: int) -> State | None:
     rest = parts[known:]
     waiting = bool(known) and vocabulary.states[" ".join(parts[:known])] in ("todo", "blocked")
     plainly = not rest or has_emoji or plain.isupper() or _DONE_WITH.fullmatch(" ".join(rest)) or (
-        len(parts) <= most and (negated or waiting or any(any(map(str.isdigit, part)) for part in rest)))  # fmt: skip
-    return state_of(plain, vocabulary) if plainly and len(parts) <= most + 4 and first else None
+        len(plain) <= 30 and (negated or waiting or any(any(map(str.isdigit, part)) for part in rest)))  # fmt: skip
+    return state_of(plain, vocabulary) if plainly and (len(parts) <= most + 4 or len(plain) <= 30) and first else None
 
 
 def _tail(cut: _Cut, heading: bool) -> None:

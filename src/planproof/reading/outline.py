@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
+from typing import Final
 
 from planproof.markdown import STRONG, Block, Heading, Inline, Paragraph
 from planproof.model.settings import Settings
@@ -87,12 +89,21 @@ def read_outline(blocks: tuple[Block, ...], size: int, vocabulary: Vocabulary, s
     for block in blocks:
         if isinstance(block, Heading):
             builder.open(block.level, block.inline, block.span)
-        elif isinstance(block, Paragraph) and block.inline.text and block.inline.covered(STRONG, 0, 1):
+        elif isinstance(block, Paragraph) and _may_head(block.inline):
             builder.bold_lines(block)
         else:
             builder.current.blocks.append(block)
     builder.close(size)
     return root
+
+
+_NUMBERED: Final = re.compile(r"\d{1,2}\.\d{1,2}(?:\.\d{1,2})?[.:)]? [^\W\d_][^\n]{2,100}[^\n.:;,]")
+
+
+def _may_head(inline: Inline) -> bool:
+    """Whether a paragraph may open a phase or task: it begins in bold, or is one line that a dotted number opens."""
+    text = inline.text
+    return bool(text) and (inline.covered(STRONG, 0, 1) or (text[0].isdigit() and _NUMBERED.fullmatch(text) is not None))
 
 
 class _Builder:
@@ -129,8 +140,10 @@ class _Builder:
 
     def bold_head(self, line: Inline) -> tuple[PhaseHead | None, Head | None]:
         text = line.text
-        if not text or not line.covered(STRONG, 0, 1):
+        if not text:
             return None, None
+        if not line.covered(STRONG, 0, 1):
+            return None, read_task_head(line, self.vocabulary, self.settings) if _NUMBERED.fullmatch(text) else None
         wholly = line.covered(STRONG, 0, len(text.rstrip(" :\uff1a")))
         phase = read_phase_head(line, self.vocabulary, self.settings) if wholly else None
         if phase:

@@ -31,6 +31,7 @@ _DOUBTFUL: Final = frozenset({
 _NO_WORK: Final = _MENTIONS | _DOUBTFUL | {"technical", "goals", "goal", "integration", "external", "internal", "future_state", "checks",
                                            "features", "files_test"}  # fmt: skip
 _NEVER_WORK: Final = _MENTIONS | {"tests", "unit_tests", "integration_tests", "manual_tests", "documentation", "deployment"}
+_OTHER_TIMES: Final = frozenset({"future_work", "progress"})
 _COMMON: Final = frozenset("the and for with from into onto this that phase stage part und der die das pour les des los las "
                            "para com uma".split())  # fmt: skip
 
@@ -42,6 +43,7 @@ class PhaseGroup:
         homes: the sections that are headed by it; the first gives its name and place.
         sections: these and what stands in them, inner phases left out, in order of the text.
         criteria: sections elsewhere that hold criteria of this phase.
+        reports: headings in a report of progress that name it again, and may bear its mark.
     """
 
     def __init__(self, number: str | None, name: str | None, home: Section) -> None:
@@ -50,6 +52,7 @@ class PhaseGroup:
         self.homes = [home]
         self.sections: list[Section] = []
         self.criteria: list[Section] = []
+        self.reports: list[Section] = []
         self.parent: str | None = None
         self.outer: PhaseGroup | None = None
 
@@ -63,11 +66,22 @@ def phase_groups(ctx: Context) -> list[PhaseGroup]:
     """The phases of a text in order, the nameless ones among them."""
     found = _candidates(ctx)
     groups = _grouped(ctx, found)
+    _reports(ctx, groups)
     if not groups:
         groups = _work_headings(ctx)
     _fill(groups)
     groups += _nameless(ctx, groups)
     return sorted(groups, key=lambda group: group.sections[0].start)
+
+
+def _reports(ctx: Context, groups: list[PhaseGroup]) -> None:
+    """Give each phase the headings in reports of progress that name it again."""
+    homes = {id(home) for group in groups for home in group.homes}
+    for section in ctx.root.walk():
+        if section.phase and id(section) not in homes and _under(section, {"progress"}):
+            group = _same(groups, section.phase, None)
+            if group is not None:
+                group.reports.append(section)
 
 
 def _candidates(ctx: Context) -> list[tuple[Section, PhaseHead]]:
@@ -80,7 +94,7 @@ def _candidates(ctx: Context) -> list[tuple[Section, PhaseHead]]:
     if firm and not any(_holds_work(s) for s, _ in firm) and any(_holds_work(s) for s, _ in strong):
         return strong
     if firm:
-        later = [(s, h) for s, h in strong if (s, h) not in firm and _under(s, {"future_work"}) and _new(h, firm)]
+        later = [(s, h) for s, h in strong if (s, h) not in firm and _under(s, _OTHER_TIMES) and _new(h, firm)]
         return sorted([*firm, *later], key=lambda pair: pair[0].start)
     if strong:
         return strong
@@ -292,7 +306,7 @@ def _outside_work(ctx: Context, section: Section, phased: bool) -> bool:
     if topic is None and not phased and _lettered(section):
         return True
     if topic in WORK:
-        return not phased or holds_boxes(ctx, section) or _holds_rows(ctx, section) or section.task is not None
+        return not phased or holds_boxes(ctx, section) or _holds_rows(ctx, section)
     return topic is None and section.task is None and (holds_boxes(ctx, section) or not phased and _holds_rows(ctx, section))
 
 

@@ -71,8 +71,15 @@ def _read(ctx: Context, group: PhaseGroup, status: Status | None, earlier: list[
     found = [(section, _drafts(ctx, section, group)) for section in group.homes]
     drafts = _best(ctx, found)
     mark = values.pop("mark")
+    ctx.asides += [piece for draft in drafts for piece in draft.body if piece.topic == "questions"]
     acceptance = _acceptance(ctx, group, {draft.span for draft in drafts})
-    tasks = _merged([(draft, _settled(ctx, draft, mark, status)) for draft in drafts])
+    settled = [(draft, _settled(ctx, draft, mark, status)) for draft in drafts]
+    if _closes(settled):
+        draft, last = settled[-1]
+        acceptance = (*acceptance, *last.acceptance)
+        settled[-1] = (draft, replace(last, acceptance=()))
+    _closing_dependencies(ctx, drafts, values, earlier)
+    tasks = _merged(settled)
     return Phase(
         span=_span(group, tasks),
         number=group.number,
@@ -83,6 +90,24 @@ def _read(ctx: Context, group: PhaseGroup, status: Status | None, earlier: list[
         state=_state(mark, tasks, status),
         **values,
     )
+
+
+def _closes(settled: list[tuple[TaskDraft, Task]]) -> bool:
+    """Whether criteria below the last of several task headings are the phase's: no other task has any."""
+    if len(settled) < 2 or any(draft.section.task is not draft.head for draft, _ in settled):
+        return False
+    return bool(settled[-1][1].acceptance) and not any(task.acceptance for _, task in settled[:-1])
+
+
+def _closing_dependencies(ctx: Context, drafts: list[TaskDraft], values: dict[str, Any], earlier: list[str]) -> None:
+    """A dependency field below the last task heading that names phases is the phase's."""
+    if "depends_on" in values or not drafts or drafts[-1].section.task is not drafts[-1].head:
+        return
+    for field in ctx.fields(drafts[-1].section):
+        if field.name == "depends":
+            found = phase_references(field.text, ctx.vocabulary, earlier, ctx.numbers)
+            if found:
+                values["depends_on"] = found
 
 
 def _span(group: PhaseGroup, tasks: list[Task]) -> Span:
@@ -124,14 +149,20 @@ def _drafts(ctx: Context, home: Section, group: PhaseGroup) -> list[TaskDraft]:
 
 def _best(ctx: Context, found: list[tuple[Section, list[TaskDraft]]]) -> list[TaskDraft]:
     """Of a phase that is written twice: the list with checkboxes or under a Tasks label has its tasks."""
-    with_tasks = [drafts for _, drafts in found if drafts]
-    for drafts in with_tasks:
-        if any(draft.box is not None and draft.row is None for draft in drafts):
-            return drafts
-    for section, drafts in found:
-        if drafts and any(piece.topic in WORK for piece in pieces_of(ctx, section, section.topic)):
-            return drafts
-    return with_tasks[0] if with_tasks else []
+    return max(((_rank(ctx, section, drafts), -index, drafts) for index, (section, drafts) in enumerate(found)))[2]
+
+
+def _rank(ctx: Context, section: Section, drafts: list[TaskDraft]) -> int:
+    """How surely a list found in one place is the list of a phase's tasks."""
+    if not drafts:
+        return 0
+    if any(draft.box is not None and draft.row is None for draft in drafts):
+        return 4
+    if any(piece.topic in WORK for piece in pieces_of(ctx, section, section.topic)):
+        return 4
+    if any(draft.section.task is draft.head for draft in drafts):
+        return 3
+    return 2 if any(draft.number for draft in drafts) else 1
 
 
 def _merged(settled: list[tuple[TaskDraft, Task]]) -> list[Task]:
@@ -176,7 +207,22 @@ def _values(ctx: Context, group: PhaseGroup, earlier: list[str]) -> dict[str, An
             values["mark"] = values["mark"] or head.state
         for field in _phase_fields(ctx, section):
             _keep(ctx, field, values, earlier)
+    for section in group.sections:
+        if "depends_on" not in values and section.task is None and section.topic == "dependencies" and section.parent in group.homes:
+            _depends_on_items(ctx, section, values, earlier)
+    values["mark"] = values["mark"] or next((mark for s in group.reports if (mark := ctx.mark(s)) is not None), None)
     return values
+
+
+def _depends_on_items(ctx: Context, section: Section, values: dict[str, Any], earlier: list[str]) -> None:
+    """Phases named in a subheading Dependencies of a phase."""
+    found: list[str] = []
+    for block in section.blocks:
+        lines = [item.head for item in block.items] if isinstance(block, List) else [block.inline] if isinstance(block, Paragraph) else []
+        for line in lines:
+            found += phase_references(line.text, ctx.vocabulary, earlier, ctx.numbers)
+    if found:
+        values["depends_on"] = tuple(dict.fromkeys(found))
 
 
 def _phase_fields(ctx: Context, section: Section) -> list[Field]:
@@ -274,7 +320,7 @@ def _line_criteria(ctx: Context, line: Any) -> list[Criterion]:
     """A field of criteria with its text beside it is one criterion (`**Acceptance:** the build is green`)."""
     found = []
     for field in ctx.line_fields(line):
-        if field.marked and field.text and len(field.text) > 3 and topic_of(field.key, ctx.vocabulary) in CRITERIA:
+        if field.marked and field.text and len(field.text) > 3 and topic_of(field.key, ctx.vocabulary) in _PHASE_CRITERIA:
             head = ctx.head(field.value, ids=False)
             found.append(Criterion(span=field.span, text=head.text, state=head.state or State.TODO, where=head.where))
     return found

@@ -23,7 +23,7 @@ from planproof.model import (
 from planproof.model.settings import DEFAULTS, Settings
 from planproof.reading import details as detail
 from planproof.reading.context import Context
-from planproof.reading.file_lists import files_in_pieces
+from planproof.reading.file_lists import files_in_pieces, heading_file
 from planproof.reading.header import read_header
 from planproof.reading.outline import Section as Outline
 from planproof.reading.outline import read_outline
@@ -87,6 +87,8 @@ class _Reader:
         kinds = self.kinds
         for section in self.ctx.root.walk():
             self.section(section, kinds[id(section)][1])
+        for piece in self.ctx.asides:
+            self.questions += read_questions(self.ctx, piece)
         phases = join_phases(self.phases, self.estimates)
         begun = self.begun(phases)
         return Plan(
@@ -116,12 +118,18 @@ class _Reader:
         if topic in _SCORED and not inside:
             pieces = [p if p.topic in _SCORED else p._replace(topic=topic) for p in pieces]
         files = topic if topic in FILES else None
-        if files or topic not in _NO_FILES:
+        if files is None and topic in _NO_FILES:
+            self.files += files_in_pieces(ctx, [p for p in pieces if p.labelled and p.topic in FILES])
+        else:
             self.files += files_in_pieces(ctx, [p._replace(topic=p.topic if p.labelled else files) for p in pieces])
+        self.files += heading_file(self.ctx, section.heading) if section.heading else []
         timed = topic == "timeline" if not inside else any(around.topic == "timeline" for around in section.ancestors())
         self.estimates += read_timeline(ctx, pieces, self.phases, section=timed)
         self.risk_pieces(section, topic, pieces, inside=inside)
         if inside:
+            for piece in pieces:
+                if piece.topic == "questions" and section.task is None:
+                    self.questions += read_questions(self.ctx, piece)
             return
         for piece in pieces:
             self.register(section, piece)
@@ -163,6 +171,8 @@ class _Reader:
     def risk_kind(self, section: Outline) -> tuple[str | None, Any]:
         """What the subheading of a section of risks says: a kind (`Technical Risks`) or a grade (`High Risk Items`)."""
         folded = fold(section.title)
+        for sign in (" - ", " \u2014 ", " \u2013 ", ": "):
+            folded = folded.rsplit(sign, 1)[-1] if folded.endswith("risk") else folded
         for word in ("risks", "risk", "items", "areas", "assessment", "considerations", "analysis"):
             folded = folded.removesuffix(word).strip(" &-")
         if not folded or len(folded) > 30 or section.heading is None:
@@ -192,7 +202,7 @@ class _Reader:
         return found
 
 
-_NO_FILES: Final = frozenset({"current_state", "exists", "problems", "documentation", "rollback"})
+_NO_FILES: Final = frozenset({"current_state", "exists", "problems", "documentation", "rollback", "future_work"})
 """Topics under which a path is a fact, not the plan's business."""
 
 _SCORED: Final = frozenset({"criteria", "metrics"})

@@ -274,6 +274,7 @@ def read_risks(ctx: Context, piece: Piece, kind: str | None, level: Level | None
     if isinstance(block, Table):
         return _risk_rows(ctx, block, kind, level, section=section)
     if isinstance(block, List) and section and piece.topic != "rollback":
+        level = None if piece.topic == "mitigation" else level
         risks = [risk for item in flat_items(block) if (risk := _risk_item(ctx, item, kind, level)) is not None]
         return [risk for risk in risks if piece.topic != "mitigation" or risk.impact or risk.likelihood or risk.mitigation]
     return []

@@ -36,7 +36,7 @@ TABLE = Table(
         "*quality gates; checkpoint*; *checkpoint; test cases*; *test cases; test scenarios*; testing; *checklist; constitution check*; complexity tracking; "
         "code quality; exit gate; gate*; *gate; phase gate*; validation criteria; verification criteria; "
         "validation gates; quality checks; build & deploy; verify; confirm via; success check; *validation gate; "
-        "testing checklist*; independent test; exit; checks",
+        "testing checklist*; exit; checks",
         "deliverables": "deliverables*; *deliverables; outputs; outcome*; outcomes; artifacts; expected output; "
         "expected outputs; expected outcomes; deliverable",
         "work": "implementation phases*; implementation plan*; implementation steps*; implementation tasks*; "
@@ -102,7 +102,7 @@ TABLE = Table(
         "integration_tests": "integration tests*; integration testing; integration test*; e2e; api tests; system tests",
         "manual_tests": "manual testing*; manual tests*; manual test*; manual verification*; manual qa; "
         "manual testing checklist; user acceptance testing; uat; smoke tests; manual validation;",
-        "metrics": "success metrics*; metrics; *metrics; kpis*; *kpis; kpi; targets*; "
+        "metrics": "success metrics*; metrics; metrics and*; metrics &*; *metrics; kpis*; *kpis; kpi; targets*; "
         "key metrics; key performance indicators; success measures; measurable outcomes; success indicators; "
         "quality metrics; coverage targets; quality targets; metrics & kpis; "
         "expected metrics; *targets; success metrics & kpis; measuring success; measures of success",
@@ -137,7 +137,7 @@ TABLE = Table(
         "*documentation; docs to update; documentation to update; documentation needed; documentation plan; "
         "documentation tasks; documentation requirements; doc updates; documentation updates required",
         "questions": "open questions*; *open questions; questions*; unresolved questions*; outstanding questions*; "
-        "decisions needed*; questions to resolve*; open issues; open items; open decisions; decisions required; "
+        "decisions needed*; *decisions needed; questions to resolve*; open issues; open items; open decisions; decisions required; "
         "pending decisions*; unresolved*; *questions; questions for user; questions/decisions; clarifications needed; "
         "clarifications*; needs clarification; to be decided; tbd; unknowns; decisions to make; questions & decisions; "
         "questions and decisions; open points; outstanding decisions; questions to answer; remaining questions",
@@ -189,7 +189,7 @@ TABLE = Table(
         "last revised; revised; update; updated at; date updated; last change; last edited; last reviewed; "
         "document updated; plan updated; modified on; revision date",
         "status": "status; plan status; overall status; current status; project status; state; document status; "
-        "implementation status; task status; phase status; progress status; stage status",
+        "implementation status; completion status; task status; phase status; progress status; stage status",
         "effort": "effort; estimated effort; size; effort estimate; t-shirt size; complexity/effort; effort size; "
         "estimated size; total effort; effort level; total estimated effort; effort/size; work",
         "estimate": "estimate; estimated time; time estimate; duration; estimated duration; time; estimation; est; "
