@@ -7,7 +7,7 @@ import pytest
 from hypothesis import HealthCheck, assume, given, settings
 from hypothesis import strategies as st
 
-from planproof.project.ignore import MAX_BYTES, Ignored, Patterns, read_patterns, repository_ignores
+from planproof.project.ignore import MAX_BYTES, Ignored, Patterns, ignored_above, read_patterns
 from tests.project.files import git, repository, write
 
 NAMES = ("a", "b", "ab", "a.b", "a b")
@@ -33,7 +33,7 @@ PIECES = (
 
 def ours(root: Path) -> dict[str, bool]:
     """Every path below a folder, and whether it is left out; what lies in a folder left out is too."""
-    return dict(walk(root, root, repository_ignores(str(root)), out=False))
+    return dict(walk(root, root, ignored_above(str(root), ()).below(str(root), 0), out=False))
 
 
 def walk(root: Path, folder: Path, ignored: Ignored, *, out: bool) -> Iterator[tuple[str, bool]]:
@@ -140,6 +140,12 @@ def test_a_file_is_covered_with_its_folder() -> None:
     assert patterns.covers(("docs", "work", "deep", "a.md"))
     assert patterns.covers(("x", "a.plan"))
     assert not patterns.covers(("docs", "a.md"))
+
+
+def test_what_holds_above_a_folder_holds_in_it(tmp_path: Path) -> None:
+    write(tmp_path, {".gitignore": "a", "x/.gitignore": "!a", "x/y/.gitignore": "a", "x/y/z": ""})
+    held = {depth: ignored_above(str(tmp_path), ("x", "y")[:depth])(("x", "y", "a"), False) for depth in range(3)}
+    assert held == {0: False, 1: True, 2: False}
 
 
 def test_what_git_would_not_read_is_not_read(tmp_path: Path) -> None:

@@ -11,7 +11,6 @@ from planproof.model.settings import Settings
 from planproof.project.git import repository_root
 from planproof.project.ignore import Pattern
 from planproof.project.store import MAX_BYTES, read_bytes
-from planproof.project.toml import line_of, parse_toml
 from planproof.project.wildcard import Malformed
 from planproof.records import record
 
@@ -130,6 +129,8 @@ def _text(path: str, data: bytes) -> str:
 
 def _table(path: str, text: str, table: tuple[str, ...]) -> dict[str, Any] | None:
     """The table of planproof; none where there is none."""
+    from planproof.project.toml import parse_toml
+
     try:
         values: Any = parse_toml(text)
     except ValueError as error:
@@ -158,6 +159,8 @@ def _config(path: str, text: str, table: tuple[str, ...], values: dict[str, Any]
 
 
 def _refuse(path: str, text: str, full: tuple[str, ...], message: str) -> NoReturn:
+    from planproof.project.toml import line_of
+
     raise InvalidConfig(f"{_name(path)}:{line_of(text, full)}: {message}")
 
 

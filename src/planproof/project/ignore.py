@@ -56,9 +56,14 @@ class Patterns:
             into = self._other if literal is None else self._literal.setdefault(literal, [])
             into.append(entry)
 
+    def __bool__(self) -> bool:
+        return bool(self._literal or self._other)
+
     def decide(self, names: Sequence[str], folder: bool) -> bool | None:
         """True where the path is taken in, False where it is let go, none where no pattern speaks of it."""
-        found = max(self._last(self._literal.get(names[-1], ()), names, folder), self._last(self._other, names, folder))
+        found = self._last(self._other, names, folder)
+        if names[-1] in self._literal:
+            found = max(found, self._last(self._literal[names[-1]], names, folder))
         return None if found[0] < 0 else found[1]
 
     def covers(self, names: Sequence[str]) -> bool:
@@ -101,10 +106,13 @@ class Ignored:
         return Ignored(patterns, depth, self) if patterns else self
 
 
-def repository_ignores(root: str) -> Ignored:
-    """What holds in the root of a repository."""
+def ignored_above(root: str, names: Sequence[str]) -> Ignored:
+    """What holds in a folder of a repository, given as names from its root, but for that folder's own .gitignore."""
     exclude = read_patterns(os.path.join(root, ".git", "info", "exclude"))
-    return Ignored(exclude or Patterns(()), 0, None).below(root, 0)
+    ignored = Ignored(exclude or Patterns(()), 0, None)
+    for depth in range(len(names)):
+        ignored = ignored.below(os.path.join(root, *names[:depth]), depth)
+    return ignored
 
 
 def read_patterns(path: str) -> Patterns | None:

@@ -106,6 +106,8 @@ def segments(pattern: str) -> Segments:
 
 def matches(parts: Segments, names: Sequence[str]) -> bool:
     """Whether a path, as the names of its folders and its own, is what the parts of a pattern say."""
+    if DEEP not in parts and len(parts) != len(names):
+        return False
     at = i = mark = 0
     deep = -1
     while i < len(names):
