@@ -18,6 +18,7 @@ from planproof.reading.pieces import CRITERIA, WORK, Piece, pieces_of
 from planproof.reading.task_body import amounts, criteria_of, read_task
 from planproof.reading.task_items import TaskDraft, find_tasks, has_box
 from planproof.reading.topics import topic_of
+from planproof.reading.words import fold
 from planproof.records import record, replace
 from planproof.text import Span
 
@@ -320,7 +321,8 @@ def _line_criteria(ctx: Context, line: Any) -> list[Criterion]:
     """A field of criteria with its text beside it is one criterion (`**Acceptance:** the build is green`)."""
     found = []
     for field in ctx.line_fields(line):
-        if field.marked and field.text and len(field.text) > 3 and topic_of(field.key, ctx.vocabulary) in _PHASE_CRITERIA:
+        topic = topic_of(field.key, ctx.vocabulary) if field.marked else ctx.vocabulary.topics.get(fold(field.key))
+        if len(field.text) > 3 and topic in _PHASE_CRITERIA:
             head = ctx.head(field.value, ids=False)
             found.append(Criterion(span=field.span, text=head.text, state=head.state or State.TODO, where=head.where))
     return found

@@ -208,7 +208,7 @@ _NO_FILES: Final = frozenset({"current_state", "exists", "problems", "documentat
 _SCORED: Final = frozenset({"criteria", "metrics"})
 """Topics that hold for all that stands below them, whatever subheadings and labels say."""
 
-_INHERITED: Final = frozenset({"criteria", "metrics", "questions", "risks", "timeline"})
+_INHERITED: Final = frozenset({"criteria", "metrics", "questions", "risks", "mitigation", "timeline"})
 """Topics that hold for subsections whose headings planproof does not know."""
 
 

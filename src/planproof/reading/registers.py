@@ -284,7 +284,8 @@ def _risk_rows(ctx: Context, table: Table, kind: str | None, level: Level | None
     columns = columns_of(table, ctx.vocabulary)
     at = columns.index("risk")
     graded = columns.index("mitigation") is not None or columns.index("impact") is not None
-    if at is None or not (section or graded):
+    named = at is not None and ctx.vocabulary.topics.get(columns.names[at]) == "risks"
+    if at is None or not (section or (graded and named)):
         return []
     cells = [row.cells[at].inline.text.strip() for row in table.rows]
     only_levels = bool(cells) and all(level_of(cell, ctx) is not None and len(words(cell)) <= 3 for cell in cells)

@@ -62,7 +62,7 @@ def _table(ctx: Context, table: Table, phases: tuple[Phase, ...], *, section: bo
     for row in table.rows:
         estimate = _row(ctx, columns, row, phases)
         if estimate is not None:
-            found.append(estimate if section else replace(estimate, shown=False))
+            found.append(estimate if section or columns.index("actual") is not None else replace(estimate, shown=False))
     return found
 
 

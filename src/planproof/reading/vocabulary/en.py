@@ -101,7 +101,7 @@ TABLE = Table(
         "unit_tests": "unit tests*; unit testing; unit test*; component tests",
         "integration_tests": "integration tests*; integration testing; integration test*; e2e; api tests; system tests",
         "manual_tests": "manual testing*; manual tests*; manual test*; manual verification*; manual qa; "
-        "manual testing checklist; user acceptance testing; uat; smoke tests; manual validation;",
+        "user acceptance testing; uat; smoke tests; manual validation;",
         "metrics": "success metrics*; metrics; metrics and*; metrics &*; *metrics; kpis*; *kpis; kpi; targets*; "
         "key metrics; key performance indicators; success measures; measurable outcomes; success indicators; "
         "quality metrics; coverage targets; quality targets; metrics & kpis; "
