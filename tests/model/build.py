@@ -16,8 +16,8 @@ def phase(number: str | None, *tasks: Task, name: str | None = None, **values: A
     return Phase(span=AT, number=number, name=name, tasks=tasks, **values)
 
 
-def task(id: str | None, text: str = "", state: State = State.TODO, **values: Any) -> Task:  # noqa: A002
-    return Task(span=AT, id=id, text=text or f"Work {id}", state=state, **values)
+def task(id: str | None, text: str = "", state: State = State.TODO, span: Span = AT, **values: Any) -> Task:  # noqa: A002
+    return Task(span=span, id=id, text=text or f"Work {id}", state=state, **values)
 
 
 def step(text: str, state: State = State.TODO) -> Step:

@@ -67,7 +67,8 @@ def test_phases_go_by_number_else_by_place() -> None:
 
 
 def test_a_place_that_is_anothers_number_is_told_apart() -> None:
-    assert phases(plan(phase(None, name="Setup"), phase("1"), phase("2"))) == ["1~2", "1", "2"]
+    assert phases(plan(phase(None, name="Setup"), phase("1"), phase("2"))) == ["0", "1", "2"]
+    assert phases(plan(phase("2"), phase(None, name="Rest"), phase("1"))) == ["2", "2~2", "1"]
 
 
 def test_a_number_that_two_phases_bear_names_neither() -> None:

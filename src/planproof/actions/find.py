@@ -42,14 +42,16 @@ def _match(wanted: str, opened: Opened, address: str, node: Node, texts: Iterabl
         shown = " ".join((text or "").split())
         within = _place(wanted, shown)
         if within:
+            place = opened.place(node)
             yield Match(
-                path=opened.path,
+                path=place.path,
+                plan=opened.path,
                 title=opened.plan.title,
                 kind=KINDS.get(type(node).__name__, type(node).__name__.lower()),
                 address=address,
                 text=shown,
                 state=getattr(node, "state", None),
-                line=opened.source.line(node.span.start),
+                line=place.line,
                 span=node.span,
                 within=within,
             )

@@ -1,16 +1,24 @@
 """From what a user names to plans that were read."""
 
+# Paths are plain strings here, as they are in the project's own room.
+# ruff: noqa: PTH
+
 from __future__ import annotations
 
-import datetime as dt
-from collections.abc import Sequence
+import os
+from collections.abc import Iterable, Sequence
 
-from planproof.model.address import addresses
-from planproof.model.answers import Opened, Rejected
+from planproof.errors import InvalidUsage, NoPlans, PathMissing, shown
+from planproof.model.address import addresses, fold
+from planproof.model.answers import Opened
 from planproof.project.config import Config, read_config, read_config_file
-from planproof.project.store import read_source
-from planproof.reading import read_plan
+from planproof.project.discovery import Discovery, find_plans
+from planproof.project.documents import PlanDocument
+from planproof.project.git import repository_root
 from planproof.records import record, replace
+
+LISTED = 5
+"""How many plans an error names."""
 
 
 @record
@@ -20,58 +28,126 @@ class Reach:
     config: str | None = None
     max_bytes: int | None = None
 
+    def configuration(self) -> Config:
+        """The configuration that holds where the user stands.
 
-def configuration(reach: Reach) -> Config:
-    """The configuration that holds where the user stands."""
-    config = read_config_file(reach.config) if reach.config else read_config()
-    return replace(config, max_bytes=reach.max_bytes) if reach.max_bytes else config
-
-
-def open_file(path: str, config: Config) -> Opened:
-    """Read one file as a plan."""
-    source = read_source(path, config.max_bytes)
-    plan = read_plan(source, config.settings)
-    return Opened(path=path, source=source, plan=plan, known=addresses(plan))
+        Raises:
+            InvalidConfig: it has unknown keys or wrong values.
+        """
+        config = read_config_file(self.config) if self.config else read_config()
+        return replace(config, max_bytes=self.max_bytes) if self.max_bytes else config
 
 
-@record
-class GatheredPlan:
-    """A plan and what took its file for one."""
+def discover(paths: Sequence[str], reach: Reach) -> Discovery:
+    """The plans in files and folders, in the repository around the user where none are named.
 
-    opened: Opened
-    rule: str
-
-
-@record
-class Gathered:
-    """What stands where the user looks: plans, and files that look like one and are none."""
-
-    plans: tuple[GatheredPlan, ...]
-    rejected: tuple[Rejected, ...] = ()
-
-    def changes(self) -> dict[str, dt.datetime]:
-        """When each plan was last committed, by its path, as far as git knows."""
-        from planproof.project.git import last_changes, repository_root
-
-        by_root: dict[str, list[str]] = {}
-        for found in self.plans:
-            root = repository_root(found.opened.path)
-            if root:
-                by_root.setdefault(root, []).append(found.opened.path)
-        return {path: date for root, paths in by_root.items() for path, date in last_changes(root, paths).items()}
+    Raises:
+        PathMissing: there is nothing at one of the paths.
+        NotReadable: one of them cannot be read or searched.
+        InvalidConfig: the configuration is wrong.
+    """
+    return find_plans(paths or (home(),), reach.configuration())
 
 
-def gather(names: Sequence[str], reach: Reach) -> Gathered:
-    """The plans in files and folders, in the repository around the user where none are named."""
-    config = configuration(reach)
-    return Gathered(plans=tuple(GatheredPlan(opened=open_file(name, config), rule="named by you") for name in names))
+def home() -> str:
+    """The root of the repository in which the user stands, as seen from there; outside of any where the user stands."""
+    root = repository_root(os.curdir)
+    return os.path.relpath(root) if root else os.curdir
 
 
-def open_plan(name: str, reach: Reach) -> Opened:
-    """The one plan that a user means."""
-    return open_file(name, configuration(reach))
+def opened(document: PlanDocument) -> Opened:
+    """A plan with all its files."""
+    companions = {document.tasks.path: document.tasks.source} if document.tasks else {}
+    return Opened(
+        name=document.name,
+        path=document.main.path,
+        source=document.main.source,
+        plan=document.plan,
+        known=addresses(document.plan),
+        companions=companions,
+    )
+
+
+def open_plan(name: str, reach: Reach, *, alone: bool = False) -> Opened:
+    """The one plan that a user means by a path, the folder of a plan, or a piece of a plan's name or title.
+
+    Args:
+        name: what the user typed.
+        reach: how plans are to be read.
+        alone: whether to read the file that describes the plan without its list of tasks.
+
+    Raises:
+        PlanproofError: it names no plan, or several; the file cannot be read; the configuration is wrong.
+    """
+    if not os.path.lexists(name):
+        document = _named(name, discover((), reach).documents)
+    else:
+        found = find_plans((name,), reach.configuration(), companions=not alone).documents
+        if len(found) > 1:
+            raise InvalidUsage(f"{shown(name)} holds {len(found)} plans: {_listed(found)}; name one of them")
+        if not found:
+            raise no_plans([name])
+        document = found[0]
+    return opened(replace(document, tasks=None, plan=document.main.plan) if alone else document)
 
 
 def open_plans(names: Sequence[str], reach: Reach) -> tuple[Opened, ...]:
-    """The plans that a user means."""
-    return tuple(found.opened for found in gather(names, reach).plans)
+    """The plans that a user means by paths and pieces of names; every plan of the repository, where none is named.
+
+    Raises:
+        PlanproofError: there are none; a name is none, or that of several; a file cannot be read.
+    """
+    paths = [name for name in names if os.path.lexists(name)]
+    others = [name for name in names if not os.path.lexists(name)]
+    found = list(discover(paths, reach).documents) if paths or not names else []
+    if others:
+        known = discover((), reach).documents
+        met = {document.main.path for document in found}
+        found += [one for name in others if (one := _named(name, known)).main.path not in met]
+    if not found:
+        raise no_plans(names)
+    return tuple(map(opened, found))
+
+
+def no_plans(paths: Iterable[str]) -> NoPlans:
+    """The error for a search that found nothing."""
+    where = ", ".join(map(shown, paths)) or "this repository"
+    return NoPlans(f"there are no plans in {where}; planproof --why tells what was looked at, and why it is none")
+
+
+def _named(name: str, documents: Sequence[PlanDocument]) -> PlanDocument:
+    """The plan that is called so, else the only one with this piece in its name, title or path.
+
+    Raises:
+        PathMissing: there is none.
+        InvalidUsage: there are several.
+    """
+    wanted = fold(name)
+    called = [document for document in documents if wanted in _names(document)]
+    found = called or [document for document in documents if wanted and any(wanted in one for one in _names(document))]
+    if len(found) == 1:
+        return found[0]
+    if found:
+        raise InvalidUsage(
+            f"{shown(name)} is part of the names of {len(found)} plans: {_listed(found)}; name one of them"
+        )
+    raise PathMissing(f"{shown(name)} does not exist, and no plan here is called so{_nearest(wanted, documents)}")
+
+
+def _names(document: PlanDocument) -> tuple[str, ...]:
+    paths = (os.path.normpath(document.main.path).replace(os.sep, "/"), document.main.path)
+    return tuple(map(fold, (document.name, document.plan.title or document.name, *paths)))
+
+
+def _listed(documents: Sequence[PlanDocument]) -> str:
+    names = ", ".join(shown(document.main.path) for document in documents[:LISTED])
+    return names + (f" and {len(documents) - LISTED} more" if len(documents) > LISTED else "")
+
+
+def _nearest(wanted: str, documents: Sequence[PlanDocument]) -> str:
+    from difflib import get_close_matches
+
+    known = {one: document for document in reversed(documents) for one in _names(document)[:2]}
+    near = [known[one] for one in get_close_matches(wanted[:80], known, n=LISTED)]
+    found = list({document.main.path: document for document in near or documents}.values())
+    return f"; {'nearest' if near else 'there are'}: {_listed(found)}" if found else ""

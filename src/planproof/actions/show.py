@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from planproof.errors import InvalidUsage, UnknownAddress
 from planproof.model import Phase, Plan, Section, Task
 from planproof.model.address import Addressed, fold
-from planproof.model.answers import Opened, Shown
+from planproof.model.answers import Opened, Shown, Slice
 from planproof.model.lookup import resolve
 from planproof.text import Span
 
@@ -31,22 +31,27 @@ def show(
         raise InvalidUsage("name one part: --phase, --task, --part or --section")
     if section is not None:
         found = find_sections(plan, section)
-        spans = tuple(section_span(plan, one, len(opened.source.data)) for one in found)
-        return Shown(opened=opened, sections=found, spans=spans)
+        return Shown(opened=opened, sections=found, slices=tuple(_section(opened, one) for one in found))
     if task is not None:
         return _part(opened, resolve(plan, task, Task))
     if phase is not None:
         return _part(opened, resolve(plan, phase, Phase))
     if part is not None:
         return _part(opened, resolve(plan, part))
-    return Shown(opened=opened, spans=(Span(0, len(opened.source.data)),))
+    whole = [(opened.path, opened.source), *opened.companions.items()]
+    slices = (Slice(path=path, source=source, span=Span(0, len(source.data))) for path, source in whole)
+    return Shown(opened=opened, slices=tuple(slices))
 
 
 def _part(opened: Opened, entry: Addressed) -> Shown:
     if isinstance(entry.node, Section):
-        span = section_span(opened.plan, entry.node, len(opened.source.data))
-        return Shown(opened=opened, sections=(entry.node,), spans=(span,))
-    return Shown(opened=opened, part=entry, spans=(entry.node.span,))
+        return Shown(opened=opened, sections=(entry.node,), slices=(_section(opened, entry.node),))
+    return Shown(opened=opened, part=entry, slices=(opened.slice(entry.node),))
+
+
+def _section(opened: Opened, section: Section) -> Slice:
+    span = section_span(opened.plan, section, len(opened.source.data))
+    return Slice(path=opened.path, source=opened.source, span=span)
 
 
 def find_sections(plan: Plan, name: str) -> tuple[Section, ...]:

@@ -11,12 +11,19 @@ from planproof.model.progress import computed_status, current_phase, is_high, pl
 from planproof.model.ready import readiness
 
 
-def standing(opened: Opened, rule: str | None = None, changed: dt.datetime | None = None) -> Standing:
-    """How a plan stands; `rule` and `changed` are what the project knows of its file."""
+def standing(
+    opened: Opened,
+    *,
+    companions: tuple[str, ...] = (),
+    rule: str | None = None,
+    changed: dt.datetime | None = None,
+) -> Standing:
+    """How a plan stands; what is not in the plan itself is what the project knows of its files."""
     plan = opened.plan
     phase = current_phase(plan)
     ready = readiness(plan).ready
     return Standing(
+        name=opened.name,
         path=opened.path,
         title=plan.title,
         status=plan.status,
@@ -31,12 +38,12 @@ def standing(opened: Opened, rule: str | None = None, changed: dt.datetime | Non
         owner=plan.owner,
         tags=plan.tags,
         understood=plan.understanding.share,
+        companions=companions,
         rule=rule,
     )
 
 
 def pointer(opened: Opened, node: Node) -> Pointer:
     """Where a part stands, and its words on one line."""
-    return Pointer(
-        address=opened.known.of(node), text=" ".join(words(node).split()), line=opened.source.line(node.span.start)
-    )
+    place = opened.place(node)
+    return Pointer(address=opened.known.of(node), text=" ".join(words(node).split()), path=place.path, line=place.line)

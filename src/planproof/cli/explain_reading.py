@@ -12,7 +12,7 @@ def _run(arguments: Arguments, terminal: Terminal) -> int:
     from planproof.actions.explain_reading import explain_reading
     from planproof.actions.opening import open_plan
 
-    explained = explain_reading(open_plan(arguments.operand("PLAN") or "", reach(arguments)))
+    explained = explain_reading(open_plan(arguments.operand("PLAN") or "", reach(arguments), alone=True))
     if arguments.flag("--json"):
         from planproof.report.answers_json import explained_json
 

@@ -20,6 +20,7 @@ def _run(arguments: Arguments, terminal: Terminal) -> int:
         statuses=arguments.texts("--status"),
         owner=arguments.text("--owner"),
         tags=arguments.texts("--tag"),
+        why=arguments.flag("--why"),
     )
     if arguments.flag("--json"):
         from planproof.report.answers_json import overview_json

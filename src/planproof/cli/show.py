@@ -24,9 +24,9 @@ def _run(arguments: Arguments, terminal: Terminal) -> int:
         section=arguments.text("--section"),
     )
     if arguments.flag("--slice"):
-        data = b"\n".join(opened.source.data[span.start : span.end] for span in shown.spans)
-        terminal.bytes(data)
-        terminal.note(f"{len(data):,} of {len(opened.source.data):,} bytes of {opened.path}")
+        terminal.bytes(b"\n".join(piece.data for piece in shown.slices))
+        for piece in shown.slices:
+            terminal.note(f"{len(piece.data):,} of {len(piece.source.data):,} bytes of {piece.path}")
     elif arguments.flag("--json"):
         from planproof.report.answers_json import show_json
 

@@ -59,6 +59,11 @@ class Addresses:
         self.keys = tuple(keys)
         self._named = {fold(entry.address): entry for entry in self.entries}
         self._of = {id(entry.node): entry for entry in reversed(self.entries)}
+        self._sources: dict[int, str] = {}
+        for _, node, owner in self.entries:
+            source = node.source if isinstance(node, Phase) else self._sources.get(id(owner))
+            if source:
+                self._sources[id(node)] = source
 
     def of(self, node: Node) -> str:
         """The address of a part; it must be the very object that stands in the plan.
@@ -72,6 +77,10 @@ class Addresses:
         """The address of a part, if it has one."""
         entry = self._of.get(id(node))
         return entry.address if entry else None
+
+    def source(self, node: Node) -> str | None:
+        """The companion file that a part stands in, none where it stands in the plan's own."""
+        return self._sources.get(id(node))
 
     def named(self, address: str) -> Addressed | None:
         """The part with this very address, however its case and spacing."""

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Mapping
 from enum import StrEnum
 
 from planproof.model.address import Addressed, Addresses
+from planproof.model.node import Node
 from planproof.model.plan import Plan, Section
 from planproof.model.progress import Progress
 from planproof.model.ready import Readiness, Ready
@@ -16,12 +18,57 @@ from planproof.text import SourceText, Span
 
 @record
 class Opened:
-    """A plan that was read: where it stands, what it says, and the names of its parts."""
+    """A plan that was read: where it stands, what it says, and the names of its parts.
 
+    Attributes:
+        name: what its file or folder is called.
+        path: of the file that describes the plan.
+        source: the text of that file.
+        companions: by their paths the texts of other files whose phases and tasks are the plan's as well.
+    """
+
+    name: str
     path: str
     source: SourceText
     plan: Plan
     known: Addresses
+    companions: Mapping[str, SourceText]
+
+    def place(self, node: Node) -> Place:
+        """Where a part stands."""
+        path = self.known.source(node) or self.path
+        source = self.companions.get(path, self.source)
+        return Place(path=path, line=source.line(node.span.start))
+
+    def slice(self, node: Node) -> Slice:
+        """The bytes of a part."""
+        path = self.known.source(node) or self.path
+        return Slice(path=path, source=self.companions.get(path, self.source), span=node.span)
+
+
+@record
+class Place:
+    """A line of a file."""
+
+    path: str
+    line: int
+
+    def __str__(self) -> str:
+        return f"{self.path}:{self.line}"
+
+
+@record
+class Slice:
+    """Some bytes of a file."""
+
+    path: str
+    source: SourceText
+    span: Span
+
+    @property
+    def data(self) -> bytes:
+        """The bytes themselves."""
+        return self.source.data[self.span.start : self.span.end]
 
 
 @record
@@ -30,6 +77,7 @@ class Pointer:
 
     address: str
     text: str
+    path: str
     line: int
 
 
@@ -38,6 +86,8 @@ class Standing:
     """How one plan stands.
 
     Attributes:
+        name: what its file or folder is called.
+        companions: other files of the plan: its list of tasks, context.
         status: what the plan says of itself.
         computed: what the states of its tasks say.
         phase: the one that work stands in.
@@ -46,9 +96,11 @@ class Standing:
         risks: how many are high, by impact or likelihood.
         updated: when the plan says that it was last changed.
         changed: when git says so.
-        rule: what took the file for a plan.
+        understood: the share of its lines that was understood, from 0 to 1.
+        rule: the name of what took the file for a plan.
     """
 
+    name: str
     path: str
     title: str | None
     status: Status | None
@@ -63,6 +115,7 @@ class Standing:
     owner: str | None
     tags: tuple[str, ...]
     understood: float
+    companions: tuple[str, ...] = ()
     rule: str | None = None
 
 
@@ -86,11 +139,25 @@ class Totals:
 
 
 @record
+class RuleTold:
+    """A way in which people keep plans, and what it takes for one."""
+
+    name: str
+    tells: str
+
+
+@record
 class Overview:
-    """How several plans stand."""
+    """How several plans stand.
+
+    Attributes:
+        rejected: what might have been a plan, and was not taken for one.
+        rules: those by which the plans were found.
+    """
 
     plans: tuple[Standing, ...]
     rejected: tuple[Rejected, ...] = ()
+    rules: tuple[RuleTold, ...] = ()
 
     @property
     def totals(self) -> Totals:
@@ -111,13 +178,13 @@ class Shown:
     Attributes:
         part: a phase, a task or another part, none for the whole plan or for sections.
         sections: those that were asked for, each with all the sections below it.
-        spans: the bytes of what is shown.
+        slices: the bytes of what is shown, one for each section.
     """
 
     opened: Opened
     part: Addressed | None = None
     sections: tuple[Section, ...] = ()
-    spans: tuple[Span, ...] = ()
+    slices: tuple[Slice, ...] = ()
 
 
 @record
@@ -134,11 +201,14 @@ class Match:
     """A part of a plan in whose words a text was found.
 
     Attributes:
+        path: of the file that the part stands in.
+        plan: the path of the plan.
         kind: what the part is, in one word.
         within: where in `text` the match stands, in characters.
     """
 
     path: str
+    plan: str
     title: str | None
     kind: str
     address: str

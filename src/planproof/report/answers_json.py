@@ -21,12 +21,15 @@ def overview_json(overview: Overview) -> dict[str, Any]:
         "plans": [_standing(plan) for plan in overview.plans],
         "totals": dict(fields(overview.totals)),
         "rejected": [dict(fields(file)) for file in overview.rejected],
+        "rules": [dict(fields(rule)) for rule in overview.rules],
     }
 
 
 def _standing(plan: Standing) -> dict[str, Any]:
     return {
+        "name": plan.name,
         "path": plan.path,
+        "companions": list(plan.companions),
         "title": plan.title,
         "status": plan.status,
         "computed_status": plan.computed,
@@ -52,18 +55,18 @@ def show_json(shown: Shown) -> dict[str, Any]:
     """The document of `planproof show --json`: the plan, or the part that was asked for beside the plan's title."""
     opened = shown.opened
     if shown.part is None and not shown.sections:
-        return plan_json(opened.plan, opened.source, opened.path, opened.known)
+        return plan_json(opened)
     found: dict[str, Any] = {"schema": SCHEMA, "path": opened.path, "title": opened.plan.title}
     if shown.part:
         node = shown.part.node
         kind = type(node).__name__.lower()
-        found |= {"kind": kind, "part": part_json(node, opened.source, opened.known)}
+        found |= {"kind": kind, "part": part_json(node, opened)}
     else:
         texts = [
-            {**part_json(section, opened.source, opened.known), "text": opened.source.slice(span), "span": list(span)}
-            for section, span in zip(shown.sections, shown.spans, strict=True)
+            {**part_json(section, opened), "span": list(piece.span), "text": piece.source.slice(piece.span)}
+            for section, piece in zip(shown.sections, shown.slices, strict=True)
         ]
-        found |= {"kind": "sections", "part": texts}
+        found |= {"sections": texts}
     return found
 
 
@@ -95,16 +98,22 @@ def _ready(ready: Ready, opened: Opened) -> dict[str, Any]:
     return {
         **_unit(ready.unit, opened),
         "phase": {"address": known.of(ready.phase), "number": ready.phase.number, "name": ready.phase.name},
-        "task": part_json(ready.task, opened.source, known) if ready.task else None,
-        "step": part_json(ready.step, opened.source, known) if ready.step else None,
+        "task": part_json(ready.task, opened) if ready.task else None,
+        "step": part_json(ready.step, opened) if ready.step else None,
         "early": [known.of(other) for other in ready.early],
         "unknown": list(ready.unknown),
     }
 
 
 def _unit(unit: Task | Phase, opened: Opened) -> dict[str, Any]:
-    line = opened.source.line(unit.span.start)
-    return {"address": opened.known.of(unit), "text": words(unit), "state": unit.state, "line": line}
+    place = opened.place(unit)
+    return {
+        "address": opened.known.of(unit),
+        "text": words(unit),
+        "state": unit.state,
+        "path": place.path,
+        "line": place.line,
+    }
 
 
 def find_json(found: Found) -> dict[str, Any]:

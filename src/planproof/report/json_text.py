@@ -14,8 +14,11 @@ def json_text(document: dict[str, Any]) -> str:
     Control, format and bidirectional characters and lone surrogates stand as `\u` escapes.
     """
     import json
+    import re
 
-    return escaped(json.dumps(document, ensure_ascii=False, indent=2, allow_nan=False)) + "\n"
+    text = json.dumps(document, ensure_ascii=False, indent=2, allow_nan=False)
+    # A pair of numbers stays on its line; within strings JSON has no line ends.
+    return escaped(re.sub(r"\[\n +([-+.e\d]+),\n +([-+.e\d]+)\n +\]", r"[\1, \2]", text)) + "\n"
 
 
 def escaped(text: str) -> str:

@@ -10,7 +10,7 @@ from planproof.model.answers import Next
 from planproof.model.progress import plan_progress
 from planproof.model.ready import Ready, Waiting
 from planproof.report.lines import EMPTY, Line, join
-from planproof.report.parts import hours, mark
+from planproof.report.parts import count, heading, hours, mark
 from planproof.report.style import Role, Style
 from planproof.report.task_text import details, labelled, owner
 
@@ -19,17 +19,32 @@ NAMED = 3
 
 
 def next_text(plans: Sequence[Next], style: Style) -> Iterator[Line]:
-    """For each plan the tasks that can start with all that is needed to start, then what the others wait for."""
-    for index, found in enumerate(plans):
+    """For each plan the tasks that can start with all that is needed to start, then what the others wait for.
+
+    Of several plans those in which nothing is left are only counted.
+    """
+    told = [found for found in plans if len(plans) == 1 or not _is_over(found)]
+    for index, found in enumerate(told):
         yield from [EMPTY] if index else []
         yield from _plan(found, style)
+    over = len(plans) - len(told)
+    if over:
+        yield from [EMPTY] if told else []
+        yield Line((f"{count(over, 'plan')} with nothing to do", Role.QUIET))
+
+
+def _is_over(found: Next) -> bool:
+    left = found.readiness
+    return not (left.ready or left.waiting or left.blocked or left.forgotten)
 
 
 def _plan(found: Next, style: Style) -> Iterator[Line]:
     plan = found.opened.plan
     done = plan_progress(plan)
     ratio = f"  {done.done}/{done.total}" if done.total else ""
-    title = Line((plan.title or found.opened.path, Role.STRONG)).fit(style.columns - len(ratio), style.glyphs.ellipsis)
+    title = Line((heading(plan.title, found.opened.name), Role.STRONG)).fit(
+        style.columns - len(ratio), style.glyphs.ellipsis
+    )
     yield Line(title, ratio)
     yield Line((found.opened.path, Role.QUIET))
     phase: Phase | None = None

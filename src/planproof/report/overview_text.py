@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 from planproof.model.answers import Overview, Pointer, Standing
 from planproof.model.values import State, Status
+from planproof.report.clean import clean
 from planproof.report.lines import EMPTY, Line, join, table
-from planproof.report.parts import bar, count, mark, ratio, status_line
+from planproof.report.parts import bar, count, heading, mark, ratio, status_line
 from planproof.report.style import Role, Style
+from planproof.report.width import tail
 
 _MARKS = {
     None: State.TODO,
@@ -24,7 +26,9 @@ def overview_text(overview: Overview, style: Style) -> Iterator[Line]:
     """Each plan with its progress, its status, what is current and what needs attention; totals at the end."""
     bars = table([_progress(plan, style) for plan in overview.plans], style, indent=2, flexible=2)
     for plan, progress in zip(overview.plans, bars, strict=True):
-        title = Line(mark(_MARKS[plan.status or plan.computed], style), " ", (plan.title or "(no title)", Role.STRONG))
+        title = Line(
+            mark(_MARKS[plan.status or plan.computed], style), " ", (heading(plan.title, plan.name), Role.STRONG)
+        )
         yield title.fit(style.columns, style.glyphs.ellipsis)
         yield from progress
         yield from (Line("  ", line).fit(style.columns, style.glyphs.ellipsis) for line in _details(plan, style))
@@ -39,20 +43,21 @@ def overview_text(overview: Overview, style: Style) -> Iterator[Line]:
 
 def why_text(overview: Overview, style: Style) -> Iterator[Line]:
     """Why each file was taken for a plan, and why others that look like one were not."""
-    taken = [[Line((plan.path, Role.STRONG)), Line(plan.rule or "")] for plan in overview.plans]
-    yield Line(("Taken for plans", Role.STRONG), f" ({len(taken)})")
-    yield from _reasons(taken, style)
+    yield Line(("Taken for plans", Role.STRONG), f"  {len(overview.plans)}")
+    for rule in overview.rules:
+        yield from Line("  ", (rule.name, Role.ADDRESS), f"  {rule.tells}").wrap(
+            style.columns, 3, style.glyphs.ellipsis
+        )
+        for plan in overview.plans:
+            if plan.rule == rule.name:
+                others = ", ".join(path.rpartition("/")[2] for path in plan.companions)
+                yield Line(f"    {plan.path}", (f"  with {others}" if others else "", Role.QUIET))
     if overview.rejected:
-        left = [[Line(file.path), Line((file.reason, Role.QUIET))] for file in overview.rejected]
         yield EMPTY
-        yield Line(("Not taken", Role.STRONG), f" ({len(left)})")
-        yield from _reasons(left, style)
-
-
-def _reasons(rows: Sequence[Sequence[Line]], style: Style) -> Iterator[Line]:
-    for path, reason in rows:
-        yield Line("  ", path).fit(style.columns, style.glyphs.ellipsis)
-        yield Line("      ", reason).fit(style.columns, style.glyphs.ellipsis)
+        yield Line(("Not taken", Role.STRONG), f"  {len(overview.rejected)}")
+    for reason in dict.fromkeys(file.reason for file in overview.rejected):
+        yield Line(f"  {reason}")
+        yield from (Line((f"    {file.path}", Role.QUIET)) for file in overview.rejected if file.reason == reason)
 
 
 def _progress(plan: Standing, style: Style) -> list[Line]:
@@ -71,8 +76,10 @@ def _details(plan: Standing, style: Style) -> Iterator[Line]:
     dot = (f" {style.glyphs.dot} ", Role.QUIET)
     now = [Line(name, " ", (at.address, Role.ADDRESS), " ", at.text) for name, at in _pointers(plan)]
     yield from [join(now, dot)] if now else []
-    people = [Line((plan.owner or "", Role.QUIET)), *(Line((f"#{tag}", Role.QUIET)) for tag in plan.tags)]
-    yield join([Line((plan.path, Role.QUIET)), Line((_dates(plan), Role.QUIET)), *people], dot)
+    facts = [_dates(plan), plan.owner or "", *(f"#{tag}" for tag in plan.tags)]
+    told = join([Line((fact, Role.QUIET)) for fact in facts], dot)
+    room = max(20, style.columns - 2 - (told.columns + 3 if told.pieces else 0))
+    yield join([Line((tail(clean(plan.path), room, style.glyphs.ellipsis), Role.QUIET)), told], dot)
 
 
 def _pointers(plan: Standing) -> Iterator[tuple[str, Pointer]]:

@@ -52,6 +52,13 @@ def status_line(stated: Status | None, computed: Status | None) -> Line:
     return Line(shown, (f" (by its tasks {status_name(computed)})", Role.WARNING))
 
 
+def heading(title: str | None, name: str) -> str:
+    """What a plan is called: its title, with the name of its file or folder where that says little."""
+    if not title:
+        return name
+    return title if len(title.split()) > 2 or name.casefold() in title.casefold() else f"{name}: {title}"
+
+
 def count(number: int, one: str, many: str | None = None) -> str:
     """A number with its noun."""
     return f"{number} {one if number == 1 else many or one + 's'}"

@@ -6,10 +6,11 @@ The keys are the fields of the model, so that nothing which a plan says can be m
 from __future__ import annotations
 
 import datetime as dt
+from math import isfinite
 from typing import Any
 
-from planproof.model import Duration, Node, Plan, Task, Understanding
-from planproof.model.address import Addresses
+from planproof.model import Duration, Node, Phase, Task, Understanding
+from planproof.model.answers import Opened
 from planproof.model.progress import Progress, computed_status, plan_progress
 from planproof.records import fields
 from planproof.report.json_text import SCHEMA
@@ -18,22 +19,22 @@ from planproof.text import SourceText
 _PLACE = ("span", "where")
 
 
-def plan_json(plan: Plan, source: SourceText, path: str, known: Addresses) -> dict[str, Any]:
+def plan_json(opened: Opened) -> dict[str, Any]:
     """The document that `planproof show --json` prints for a whole plan."""
+    plan = opened.plan
     return {
         "schema": SCHEMA,
-        "path": path,
-        **_own_keys(plan, source, known),
+        "path": opened.path,
+        **_own_keys(plan, opened.source, opened),
         "computed_status": computed_status(plan),
         "progress": progress_json(plan_progress(plan)),
-        **_place(plan, source),
+        **_place(plan, opened.source),
     }
 
 
-def part_json(node: Node, source: SourceText, known: Addresses) -> dict[str, Any]:
+def part_json(node: Node, opened: Opened) -> dict[str, Any]:
     """A part of a plan with all that stands in it, and its address if it has one."""
-    address = known.find(node)
-    return {**({"address": address} if address else {}), **_own_keys(node, source, known), **_place(node, source)}
+    return _part(node, opened.slice(node).source, opened)
 
 
 def progress_json(found: Progress) -> dict[str, Any]:
@@ -41,18 +42,20 @@ def progress_json(found: Progress) -> dict[str, Any]:
     return {"done": found.done, "total": found.total, **{k: v for k, v in fields(found) if k != "done"}}
 
 
-def duration_json(duration: Duration | None) -> list[float] | None:
+def duration_json(duration: Duration | None) -> list[float | None] | None:
     """Hours as a pair, whole numbers without a point."""
     return [_number(hours) for hours in duration] if duration else None
 
 
-def _value(value: object, source: SourceText, known: Addresses) -> Any:
+def _value(value: object, source: SourceText, opened: Opened) -> Any:
+    if isinstance(value, Phase) and value.source:
+        return _part(value, opened.slice(value).source, opened)
     if isinstance(value, Node):
-        return part_json(value, source, known)
+        return _part(value, source, opened)
     if isinstance(value, Duration):
         return duration_json(value)
     if isinstance(value, tuple):
-        return [_value(item, source, known) for item in value]
+        return [_value(item, source, opened) for item in value]
     if isinstance(value, dt.date):
         return value.isoformat()
     if isinstance(value, float):
@@ -60,16 +63,22 @@ def _value(value: object, source: SourceText, known: Addresses) -> Any:
     return understanding_json(value) if isinstance(value, Understanding) else value
 
 
-def _number(value: float) -> float:
-    return int(value) if value.is_integer() else value
+def _part(node: Node, source: SourceText, opened: Opened) -> dict[str, Any]:
+    address = opened.known.find(node)
+    return {**({"address": address} if address else {}), **_own_keys(node, source, opened), **_place(node, source)}
 
 
-def _own_keys(node: Node, source: SourceText, known: Addresses) -> dict[str, Any]:
-    keys = {name: _value(value, source, known) for name, value in fields(node) if name not in _PLACE}
+def _number(value: float) -> float | None:
+    """A number that JSON has; a whole one without a point."""
+    return (int(value) if value == int(value) else value) if isfinite(value) else None
+
+
+def _own_keys(node: Node, source: SourceText, opened: Opened) -> dict[str, Any]:
+    keys = {name: _value(value, source, opened) for name, value in fields(node) if name not in _PLACE}
     if isinstance(node, Task):
         # The contract has the texts alone under `acceptance`; their states stand beside it.
         keys["acceptance"] = [criterion.text for criterion in node.acceptance]
-        keys["criteria"] = _value(node.acceptance, source, known)
+        keys["criteria"] = _value(node.acceptance, source, opened)
     return keys
 
 

@@ -6,14 +6,13 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from planproof.model import Criterion, Dependency, Goal, Metric, Phase, Plan, State, Task
 from planproof.model.address import Addresses
-from planproof.model.answers import Opened, Shown
+from planproof.model.answers import Opened, Shown, Slice
 from planproof.model.progress import computed_status, plan_progress, progress
 from planproof.report.lines import EMPTY, Line, join, table
-from planproof.report.parts import bar, count, hours, mark, ratio, status_line
+from planproof.report.parts import bar, count, heading, hours, mark, ratio, status_line
 from planproof.report.register_text import files_text, questions_text, risks_text, timeline_text
 from planproof.report.style import Role, Style
 from planproof.report.task_text import phase_text, task_rows, task_text
-from planproof.text import Span
 
 
 def show_text(shown: Shown, style: Style) -> Iterator[Line]:
@@ -25,7 +24,7 @@ def show_text(shown: Shown, style: Style) -> Iterator[Line]:
         return task_text(shown.opened, node, shown.part.owner, style)
     if isinstance(node, Phase):
         return phase_text(shown.opened, node, style)
-    return _verbatim(shown.opened, shown.spans)
+    return _verbatim(shown.slices)
 
 
 def plan_text(opened: Opened, style: Style) -> Iterator[Line]:
@@ -49,19 +48,19 @@ def plan_text(opened: Opened, style: Style) -> Iterator[Line]:
         yield from [EMPTY, *lines] if lines else []
 
 
-def _verbatim(opened: Opened, spans: Iterable[Span]) -> Iterator[Line]:
+def _verbatim(slices: Iterable[Slice]) -> Iterator[Line]:
     """The words of the plan themselves, line by line."""
-    for index, span in enumerate(spans):
+    for index, piece in enumerate(slices):
         yield from [EMPTY] if index else []
-        yield from map(Line, opened.source.slice(span).splitlines())
+        yield from map(Line, piece.source.slice(piece.span).splitlines())
 
 
 def _header(opened: Opened, style: Style) -> Iterator[Line]:
     plan = opened.plan
     found = plan_progress(plan)
     dot = (f" {style.glyphs.dot} ", Role.QUIET)
-    yield from Line((plan.title or "(no title)", Role.STRONG)).wrap(style.columns, 3, style.glyphs.ellipsis)
-    yield Line((opened.path, Role.QUIET))
+    yield from Line((heading(plan.title, opened.name), Role.STRONG)).wrap(style.columns, 3, style.glyphs.ellipsis)
+    yield from (Line((path, Role.QUIET)) for path in (opened.path, *opened.companions))
     dates = [f"{name} {date}" for name, date in (("created", plan.created), ("updated", plan.updated)) if date]
     facts = [*dates, plan.owner or "", *(f"#{tag}" for tag in plan.tags)]
     yield join([status_line(plan.status, computed_status(plan)), *map(Line, facts)], dot)

@@ -41,7 +41,7 @@ def task_text(opened: Opened, task: Task, phase: Phase, style: Style) -> Iterato
     """All that the plan says of one task."""
     known = opened.known
     yield from _title(Line(mark(task.state, style), " ", (known.of(task), Role.ADDRESS), "  "), words(task), style)
-    yield Line((f"{opened.path}:{opened.source.line(task.span.start)}", Role.QUIET))
+    yield Line((str(opened.place(task)), Role.QUIET))
     named = phase.name or phase.number
     facts = {
         "state": Line((task.state.value, STATE_ROLES[task.state])),
@@ -95,7 +95,7 @@ def phase_text(opened: Opened, phase: Phase, style: Style) -> Iterator[Line]:
     yield from _title(
         Line(mark(phase.state, style), " ", (known.of(phase), Role.ADDRESS), "  "), phase.name or "", style
     )
-    yield Line((f"{opened.path}:{opened.source.line(phase.span.start)}", Role.QUIET))
+    yield Line((str(opened.place(phase)), Role.QUIET))
     yield from labelled("state", [Line((phase.state.value, STATE_ROLES[phase.state]))], style)
     if found.total:
         yield from labelled("progress", [Line(f"{found.done} of {found.total} tasks done")], style)

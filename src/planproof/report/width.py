@@ -36,6 +36,13 @@ def head(text: str, columns: int) -> str:
     return text
 
 
+def tail(text: str, columns: int, ellipsis: str = "…") -> str:
+    """The text if it fits, else as much of its end as does with an ellipsis before it: of a path the end says more."""
+    if width(text) <= columns:
+        return text
+    return ellipsis + head(text[::-1], columns - width(ellipsis))[::-1]
+
+
 def wrap(text: str, columns: int) -> list[str]:
     """The text broken into lines of at most so many columns, at blanks where it has some; never empty."""
     lines: list[str] = []
@@ -62,10 +69,10 @@ def _pieces(word: str, columns: int) -> list[str]:
 
 
 def _columns(character: str) -> int:
-    from unicodedata import category, combining, east_asian_width
+    from unicodedata import category, east_asian_width
 
     code = ord(character)
-    if combining(character) or category(character) in ("Mn", "Me") or 0x1160 <= code <= 0x11FF:
+    if category(character) in ("Mn", "Me") or 0x1160 <= code <= 0x11FF:
         return 0
     if east_asian_width(character) in "WF":
         return 2

@@ -1,0 +1,67 @@
+import json
+from pathlib import Path
+from typing import Any
+
+import jsonschema
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from planproof.cli.schema import NAMES
+from planproof.report.answers_json import explained_json, find_json, next_json, overview_json, show_json
+from planproof.report.json_text import json_text
+from planproof.report.schema import names, schema
+from tests.report.filled import Answers, filled, opened
+
+COMMITTED = Path(__file__).parents[2] / "src" / "planproof" / "plan.schema.json"
+
+
+def documents(answers: Answers) -> list[tuple[str, dict[str, Any]]]:
+    return [
+        ("overview", overview_json(answers.overview)),
+        *(("show", show_json(shown)) for shown in answers.shown),
+        ("next", next_json(answers.next)),
+        ("find", find_json(answers.found)),
+        ("explain-reading", explained_json(answers.explained)),
+    ]
+
+
+def strict(value: Any) -> Any:
+    """The schema with no room for keys that it does not name."""
+    if isinstance(value, list):
+        return [strict(inner) for inner in value]
+    if not isinstance(value, dict):
+        return value
+    closed = (
+        {"additionalProperties": False} if value.get("properties") and "required" in value and "type" in value else {}
+    )
+    return {key: strict(inner) for key, inner in value.items()} | closed
+
+
+def test_the_committed_schema_is_the_generated_one() -> None:
+    """To store it anew: planproof schema > src/planproof/plan.schema.json."""
+    assert COMMITTED.read_text("utf-8") == json_text(schema())
+
+
+@pytest.mark.parametrize("name", [None, *NAMES])
+def test_every_schema_is_one(name: str | None) -> None:
+    jsonschema.Draft202012Validator.check_schema(schema(name))
+
+
+def test_every_output_has_one() -> None:
+    assert tuple(names()) == NAMES
+
+
+def test_what_is_printed_follows_its_schema_and_nothing_is_left_out_of_it() -> None:
+    validators = {name: jsonschema.Draft202012Validator(strict(schema(name))) for name in NAMES}
+    for name, document in documents(Answers(opened(filled()), "words")):
+        read = json.loads(json_text(document))
+        assert not [f"{name}{error.json_path}: {error.message}" for error in validators[name].iter_errors(read)]
+        jsonschema.validate(read, schema())
+
+
+@settings(max_examples=20)
+@given(st.text())
+def test_any_words_give_valid_json(text: str) -> None:
+    for _, document in documents(Answers(opened(filled(text), text), text if text.strip() else "x")):
+        assert json.loads(json_text(document)) == json.loads(json.dumps(document))
