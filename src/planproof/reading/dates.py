@@ -10,7 +10,9 @@ from planproof.reading.vocabulary import Vocabulary
 
 _YEAR_FIRST: Final = re.compile(r"(?<!\d)(\d{4})[-/.\u5e74\ub144] ?(\d{1,2})[-/.\u6708\uc6d4] ?(\d{1,2})(?!\d)")
 _DAY_FIRST: Final = re.compile(r"(?<!\d)(\d{1,2})\.(\d{1,2})\.(\d{4})(?!\d)")
-_DAY_MONTH: Final = re.compile(r"(?<!\d)(\d{1,2})(?:st|nd|rd|th|\.)? (?:de |of )?([^\W\d_]{3,10})\.?,? (?:de )?(\d{4})(?!\d)")
+_DAY_MONTH: Final = re.compile(
+    r"(?<!\d)(\d{1,2})(?:st|nd|rd|th|\.)? (?:de |of )?([^\W\d_]{3,10})\.?,? (?:de )?(\d{4})(?!\d)"
+)
 _MONTH_DAY: Final = re.compile(r"([^\W\d_]{3,10})\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})(?!\d)")
 
 

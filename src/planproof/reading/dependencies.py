@@ -13,7 +13,9 @@ _NUMBER: Final = re.compile(r"\d{1,3}(?:\.\d{1,3}){0,2}[A-Za-z]?|[A-Z]\d{0,3}|[I
 _SPAN: Final = re.compile(r"\d{1,3}-\d{1,3}")
 _TASK: Final = re.compile(r"[A-Z]{1,6}-?\d{1,5}(?:[.-]\d{1,3}){0,3}[a-z]?|\d{1,3}(?:\.\d{1,3}){0,3}[a-z]?")
 _ORDINAL: Final = re.compile(r"(\d{1,3})([^\W\d_a-zA-Z]{1,4})")
-_JOINS: Final = frozenset({",", ";", "&", "+", "/", "and", "or", "und", "y", "et", "e", "i", "\u0438", "\u3001", "\uff0c", "(", ")"})
+_JOINS: Final = frozenset(
+    {",", ";", "&", "+", "/", "and", "or", "und", "y", "et", "e", "i", "\u0438", "\u3001", "\uff0c", "(", ")"}
+)
 _RANGES: Final = frozenset({"-", "~", "\u2013", "\u2014", "to", "through", "thru", "bis"})
 _MOST: Final = 200
 

@@ -23,7 +23,6 @@ from planproof.reading.context import Context
 from planproof.reading.marks import BOXES, leading_mark
 from planproof.reading.outline import Section
 from planproof.reading.pieces import Piece, pieces_of
-from planproof.reading.task_items import has_box
 from planproof.reading.words import bare, fold
 from planproof.text import Span
 
@@ -45,10 +44,27 @@ class Details:
         self.spans.setdefault(topic, section.span)
 
 
-_COLLECTED: Final = frozenset({
-    "exists", "problems", "current_state", "architecture", "integration", "tests", "unit_tests", "integration_tests",
-    "manual_tests", "dependencies", "external", "internal", "deployment", "rollout", "rollback", "documentation", "notes",
-})  # fmt: skip
+_COLLECTED: Final = frozenset(
+    {
+        "exists",
+        "problems",
+        "current_state",
+        "architecture",
+        "integration",
+        "tests",
+        "unit_tests",
+        "integration_tests",
+        "manual_tests",
+        "dependencies",
+        "external",
+        "internal",
+        "deployment",
+        "rollout",
+        "rollback",
+        "documentation",
+        "notes",
+    }
+)
 
 
 def collect(ctx: Context, details: Details, section: Section, topic: str | None) -> None:
@@ -108,7 +124,7 @@ def entry_of(ctx: Context, item: Item) -> Entry:
         return Entry(span=item.span, text=text, state=State.DONE if item.box.ticked else State.TODO)
     if text[:1] == "[" and text[2:3] == "]" and text[1] in BOXES:
         return Entry(span=item.span, text=text[3:].strip(), state=BOXES[text[1]])
-    return Entry(span=item.span, text=text, state=leading_mark(text, ctx.vocabulary)[0])
+    return Entry(span=item.span, text=text, state=leading_mark(text)[0])
 
 
 def _goals(ctx: Context, piece: Piece, section: Section) -> list[Goal]:

@@ -101,7 +101,11 @@ def _colon(text: str, start: int, end: int) -> int:
         return -1
     at = min(found)
     after = text[at + 1 : at + 2]
-    return at if at > start and (after in ("", " ", "\t", "*", "\u00a0") or text[at] == "\uff1a" or not after.isascii()) else -1
+    return (
+        at
+        if at > start and (after in ("", " ", "\t", "*", "\u00a0") or text[at] == "\uff1a" or not after.isascii())
+        else -1
+    )
 
 
 LineReader = Callable[[Inline], list[Field]]

@@ -45,7 +45,7 @@ def files_in_pieces(ctx: Context, pieces: list[Piece]) -> list[FileChange]:
 _TAGS: Final = {"[modify]": Change.MODIFY, "[new]": Change.CREATE, "[create]": Change.CREATE, "[delete]": Change.DELETE}
 
 
-def heading_file(ctx: Context, heading: Inline) -> list[FileChange]:
+def heading_file(heading: Inline) -> list[FileChange]:
     """The file of a heading that begins with what is done to it (`[MODIFY] app.py`)."""
     tag = heading.text.split(" ", 1)[0].casefold()
     change = _TAGS.get(tag)
@@ -58,7 +58,7 @@ def heading_file(ctx: Context, heading: Inline) -> list[FileChange]:
 
 def _line_files(ctx: Context, line: Inline, topic: str | None) -> list[FileChange]:
     """The files of a line: a field `File: …`, or a path that opens a line under a heading of files."""
-    found = []
+    found: list[FileChange] = []
     for field in ctx.line_fields(line):
         named = topic_of(field.key, ctx.vocabulary)
         if named in FILES and field.text and _file_key(field.key, named):
@@ -112,7 +112,21 @@ def _named(ctx: Context, line: Inline, topic: str, *, outer: str | None = None) 
 
 def _remark(beside: str) -> bool:
     """Whether what follows a path is a remark on it."""
-    return beside.lstrip()[:1] in ("-", "\u2013", "\u2014", "(", ":", "\uff08", "\uff1a", "\u2192", "[", "\u2190", "|", "\u2705", "\u2728")
+    return beside.lstrip()[:1] in (
+        "-",
+        "\u2013",
+        "\u2014",
+        "(",
+        ":",
+        "\uff08",
+        "\uff1a",
+        "\u2192",
+        "[",
+        "\u2190",
+        "|",
+        "\u2705",
+        "\u2728",
+    )
 
 
 def _stronger(default: Change, said: Change | None, beside: str, vocabulary: Vocabulary) -> Change:

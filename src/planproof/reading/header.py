@@ -24,7 +24,7 @@ def read_header(ctx: Context) -> dict[str, Any]:
     facts = [field for section in ctx.root.walk() if _speaks_of_plan(section) for field in ctx.fields(section)]
     foot = _foot(ctx)
     values: dict[str, Any] = {"where": {}}
-    _title(ctx, title, head, values)
+    _title(title, head, values)
     for field in (*head, *facts, *foot):
         _keep(ctx, field, values)
     if "status" not in values:
@@ -43,7 +43,7 @@ def _header_sections(ctx: Context, title: Section | None) -> list[Section]:
     return [ctx.root, title]
 
 
-def _title(ctx: Context, title: Section | None, head: list[Field], values: dict[str, Any]) -> None:
+def _title(title: Section | None, head: list[Field], values: dict[str, Any]) -> None:
     if title is not None and title.heading is not None:
         values["title"] = bare(" ".join(title.heading.text.split())) or None
         values["where"]["title"] = title.heading.span
@@ -70,7 +70,11 @@ def _foot(ctx: Context) -> list[Field]:
     blocks = sections[0].blocks[-_FOOT_BLOCKS:]
     found = list(fields_of_blocks(blocks, ctx.vocabulary, ctx.line_fields))
     closing = last.phase is None and last.task is None
-    return [f for f in found if f.marked and (f.name != "status" or closing or fold(f.key) != "status") or f.name == "updated"]
+    return [
+        f
+        for f in found
+        if (f.marked and (f.name != "status" or closing or fold(f.key) != "status")) or f.name == "updated"
+    ]
 
 
 def _keep(ctx: Context, field: Field, values: dict[str, Any]) -> None:
@@ -120,5 +124,17 @@ def _status_section(ctx: Context, values: dict[str, Any]) -> None:
             return
 
 
-_STATUS_TITLES: Final = frozenset({"status", "plan status", "overall status", "current status", "project status",
-                                   "\uc0c1\ud0dc", "\u72b6\u6001", "\u0441\u0442\u0430\u0442\u0443\u0441", "statut", "estado"})  # fmt: skip
+_STATUS_TITLES: Final = frozenset(
+    {
+        "status",
+        "plan status",
+        "overall status",
+        "current status",
+        "project status",
+        "\uc0c1\ud0dc",
+        "\u72b6\u6001",
+        "\u0441\u0442\u0430\u0442\u0443\u0441",
+        "statut",
+        "estado",
+    }
+)

@@ -127,7 +127,7 @@ def _of_percent(text: str) -> State | None:
     return State.DONE if share >= 100 else State.TODO if share == 0 else State.DOING
 
 
-def leading_mark(text: str, vocabulary: Vocabulary) -> tuple[State | None, int]:
+def leading_mark(text: str) -> tuple[State | None, int]:
     """The state of the emoji that a text begins with, and the index behind all its leading decoration."""
     at = 0
     state = None

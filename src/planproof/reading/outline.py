@@ -8,7 +8,8 @@ from typing import Final
 
 from planproof.markdown import STRONG, Block, Heading, Inline, Paragraph
 from planproof.model.settings import Settings
-from planproof.reading.heads import Head, may_bear_id, read_head
+from planproof.reading.heads import Head, read_head
+from planproof.reading.ids import may_bear_id
 from planproof.reading.phase_heads import PhaseHead, read_phase_head
 from planproof.reading.topics import topic_of
 from planproof.reading.vocabulary import Vocabulary
@@ -30,7 +31,19 @@ class Section:
         task: set where the heading reads like that of a task.
     """
 
-    __slots__ = ("blocks", "children", "end", "heading", "head_span", "level", "parent", "phase", "start", "task", "topic")
+    __slots__ = (
+        "blocks",
+        "children",
+        "end",
+        "head_span",
+        "heading",
+        "level",
+        "parent",
+        "phase",
+        "start",
+        "task",
+        "topic",
+    )
 
     def __init__(self, level: int, heading: Inline | None, head_span: Span, parent: Section | None) -> None:
         self.level = level
@@ -103,7 +116,9 @@ _NUMBERED: Final = re.compile(r"\d{1,2}\.\d{1,2}(?:\.\d{1,2})?[.:)]? [^\W\d_][^\
 def _may_head(inline: Inline) -> bool:
     """Whether a paragraph may open a phase or task: it begins in bold, or is one line that a dotted number opens."""
     text = inline.text
-    return bool(text) and (inline.covered(STRONG, 0, 1) or (text[0].isdigit() and _NUMBERED.fullmatch(text) is not None))
+    return bool(text) and (
+        inline.covered(STRONG, 0, 1) or (text[0].isdigit() and _NUMBERED.fullmatch(text) is not None)
+    )
 
 
 class _Builder:

@@ -14,7 +14,9 @@ from planproof.text import Span
 
 _LINES: Final = re.compile(r"(?::L?\d+(?:[-:,\u2013]\s?L?\d+)*(?:,\s?\d+(?:-\d+)?)*|#L\d+(?:-L?\d+)?)$")
 _EXTENSION: Final = re.compile(r"\.[A-Za-z][A-Za-z0-9]{0,9}$|\.[A-Za-z][A-Za-z0-9]{0,9}\.[a-z0-9]{1,9}$")
-_NAMES: Final = frozenset({"makefile", "dockerfile", "license", "gemfile", "procfile", "rakefile", "justfile", "vagrantfile"})
+_NAMES: Final = frozenset(
+    {"makefile", "dockerfile", "license", "gemfile", "procfile", "rakefile", "justfile", "vagrantfile"}
+)
 _NEVER: Final = re.compile(r"^(?:~|https?:|mailto:|www\.|\d+(?:\.\d+)+$|[A-Z]+ /|--|@\w+$|\$)")
 _LONGEST: Final = 260
 _TRIM: Final = " \t,;\"'`"
@@ -26,9 +28,9 @@ def path_of(text: str) -> str | None:
     plain = _LINES.sub("", plain)
     if not plain or len(plain) > _LONGEST or "\n" in plain or _NEVER.match(plain):
         return None
-    if any(char in plain for char in "<>|\"=;!?") or (" " in plain and "/" not in plain):
+    if any(char in plain for char in '<>|"=;!?') or (" " in plain and "/" not in plain):
         return None
-    if plain.count(" ") > 2 or plain.endswith(("()", ")")) and "(" in plain and not plain.startswith("app/("):
+    if plain.count(" ") > 2 or (plain.endswith(("()", ")")) and "(" in plain and not plain.startswith("app/(")):
         return _grouped(plain)
     last = plain.rstrip("/").rsplit("/", 1)[-1]
     if last.startswith(".") and "/" not in plain:
@@ -43,7 +45,7 @@ def path_of(text: str) -> str | None:
 def _dotfile(name: str) -> bool:
     """Whether a name is that of a hidden file that tools know (`.env`, `.gitignore`, `.prettierrc`)."""
     parts = name[1:].split(".")
-    return parts[0] in _KNOWN and len(parts) < 4 and parts[0] not in ("g", "d") or name.endswith("rc") or (
+    return (parts[0] in _KNOWN and len(parts) < 4 and parts[0] not in ("g", "d")) or name.endswith("rc") or (
         len(parts) > 1 and len(parts[0]) > 2 and parts[-1] in _KNOWN)  # fmt: skip
 
 
@@ -57,17 +59,17 @@ def _call(plain: str) -> bool:
     """Whether a dotted name is code (`module.method`), not a file."""
     last = plain.rsplit("/", 1)[-1]
     stem, _, extension = last.rpartition(".")
-    return "/" not in plain and (not stem or "." in stem and extension not in _KNOWN or extension not in _KNOWN)
+    return "/" not in plain and (not stem or ("." in stem and extension not in _KNOWN) or extension not in _KNOWN)
 
 
 _KNOWN: Final = frozenset(
     """py pyi ts tsx js jsx mjs cjs go rs rb java kt kts swift c h cc cpp hpp cs php md mdx rst txt json jsonl yaml yml toml
     ini cfg conf env sql sh bash zsh fish ps1 bat html htm css scss sass less vue svelte astro xml svg png jpg gif ico
     lock mod sum gradle properties proto graphql gql tf hcl dart ex exs erl hs ml mli scala clj r rmd ipynb csv tsv
-    dockerfile feature spec service socket timer plist xcodeproj pbxproj storyboard example sample template j2 tmpl ejs hbs
-    erb slim haml pug wasm lua vim el zig nim jl cr st gd tscn tres unity prefab asset shader cginc uasset map d snap
+    dockerfile feature spec service socket timer plist xcodeproj pbxproj storyboard example sample template j2 tmpl ejs
+    hbs erb slim haml pug wasm lua vim el zig nim jl cr st gd tscn tres unity prefab asset shader cginc uasset map d snap
     mdc editorconfig gitignore dockerignore npmrc nvmrc local prisma drizzle stories test hook tsbuildinfo pot po mo arb
-    cmake mk bazel bzl sln csproj fsproj vbproj vb fs fsx razor cshtml xaml log lst layout et ct xlsx docx pdf""".split()
+    cmake mk bazel bzl sln csproj fsproj vbproj vb fs fsx razor cshtml xaml log lst layout et ct xlsx docx pdf""".split()  # noqa: SIM905 (a table, to be read as one)
 )
 
 
@@ -113,7 +115,7 @@ def _bare_paths(line: Inline) -> Iterator[tuple[str, Span, int, int]]:
 
 
 def change_of(text: str, vocabulary: Vocabulary) -> Change | None:
-    """What the words beside a path say is done with it; none where they do not say. The first word that says so counts."""
+    """What the words beside a path say is done with it, by the first that says so; none where none does."""
     parts = words(text)
     for index, word in enumerate(parts[:8]):
         pair = " ".join(parts[index : index + 2])

@@ -6,34 +6,90 @@ from typing import Final
 
 from planproof.markdown import List, Table
 from planproof.reading.context import Context
-from planproof.reading.heads import is_id
+from planproof.reading.ids import is_id
 from planproof.reading.outline import Section
 from planproof.reading.phase_heads import PhaseHead, speaks_about
 from planproof.reading.pieces import CRITERIA, WORK, pieces_of
-from planproof.reading.task_items import any_box, find_tasks, inner_topic
 from planproof.reading.tables import columns_of
+from planproof.reading.task_items import any_box, find_tasks, inner_topic
 from planproof.reading.topics import topic_of
 from planproof.reading.words import fold, skip_numbering, without_brackets
 
-_MENTIONS: Final = frozenset({
-    "criteria", "metrics", "risks", "mitigation", "rollback", "dependencies", "questions", "files", "files_create",
-    "files_modify", "files_delete", "non_goals", "gate", "external", "internal",
-})  # fmt: skip
+_MENTIONS: Final = frozenset(
+    {
+        "criteria",
+        "metrics",
+        "risks",
+        "mitigation",
+        "rollback",
+        "dependencies",
+        "questions",
+        "files",
+        "files_create",
+        "files_modify",
+        "files_delete",
+        "non_goals",
+        "gate",
+        "external",
+        "internal",
+    }
+)
 """Sections in which a phase is only mentioned."""
 
-_DOUBTFUL: Final = frozenset({
-    "timeline", "progress", "rollout", "deployment", "future_work", "header", "tests", "unit_tests", "integration_tests",
-    "manual_tests", "documentation", "notes", "decisions", "resources", "current_state", "exists", "problems", "summary",
-    "deliverables", "architecture",
-})  # fmt: skip
+_DOUBTFUL: Final = frozenset(
+    {
+        "timeline",
+        "progress",
+        "rollout",
+        "deployment",
+        "future_work",
+        "header",
+        "tests",
+        "unit_tests",
+        "integration_tests",
+        "manual_tests",
+        "documentation",
+        "notes",
+        "decisions",
+        "resources",
+        "current_state",
+        "exists",
+        "problems",
+        "summary",
+        "deliverables",
+        "architecture",
+    }
+)
 """Sections whose phases count only where no other section has any."""
 
-_NO_WORK: Final = _MENTIONS | _DOUBTFUL | {"technical", "goals", "goal", "integration", "external", "internal", "future_state", "checks",
-                                           "features", "files_test"}  # fmt: skip
-_NEVER_WORK: Final = _MENTIONS | {"tests", "unit_tests", "integration_tests", "manual_tests", "documentation", "deployment"}
+_NO_WORK: Final = (
+    _MENTIONS
+    | _DOUBTFUL
+    | {
+        "technical",
+        "goals",
+        "goal",
+        "integration",
+        "external",
+        "internal",
+        "future_state",
+        "checks",
+        "features",
+        "files_test",
+    }
+)
+_NEVER_WORK: Final = _MENTIONS | {
+    "tests",
+    "unit_tests",
+    "integration_tests",
+    "manual_tests",
+    "documentation",
+    "deployment",
+}
 _OTHER_TIMES: Final = frozenset({"future_work", "progress"})
-_COMMON: Final = frozenset("the and for with from into onto this that phase stage part und der die das pour les des los las "
-                           "para com uma".split())  # fmt: skip
+_COMMON: Final = frozenset(
+    "the and for with from into onto this that phase stage part und der die das pour les des los las para com uma".split()  # noqa: SIM905
+)
 
 
 class PhaseGroup:
@@ -189,9 +245,9 @@ def _in_homes(section: Section, group: PhaseGroup) -> bool:
 def _same(groups: list[PhaseGroup], head: PhaseHead, outer: PhaseGroup | None) -> PhaseGroup | None:
     """The phase that a heading names again: the same number, and a name that shares its subject."""
     for group in groups:
-        if group.number == head.number and (group.outer is outer or outer is None or group.outer is None):
-            if _alike(group.name, head.name) and not (outer is group):
-                return group
+        apart = group.outer is not outer and outer is not None and group.outer is not None
+        if group.number == head.number and not apart and outer is not group and _alike(group.name, head.name):
+            return group
     return None
 
 
@@ -206,7 +262,9 @@ def _alike(one: str | None, other: str | None) -> bool:
 
 def _subjects(folded: str) -> set[str]:
     """The words that carry a name, cut to their stems."""
-    return {word[:5] for word in folded.replace("-", " ").replace("/", " ").split() if len(word) > 2 and word not in _COMMON}
+    return {
+        word[:5] for word in folded.replace("-", " ").replace("/", " ").split() if len(word) > 2 and word not in _COMMON
+    }
 
 
 def _fill(groups: list[PhaseGroup]) -> None:
@@ -289,7 +347,7 @@ def _inside(group: PhaseGroup, home: Section) -> list[Section]:
 
 
 def _open_boxes(section: Section) -> bool:
-    """In a plan that shows no tasks elsewhere: whether a section has checkboxes that are no criteria, risks or questions."""
+    """Whether a section of a plan that shows no tasks elsewhere has checkboxes that are nothing else."""
     for around in (section, *section.ancestors()):
         if around.topic in _NEVER_WORK:
             return False
@@ -297,7 +355,7 @@ def _open_boxes(section: Section) -> bool:
 
 
 def _outside_work(ctx: Context, section: Section, phased: bool) -> bool:
-    """Whether a section outside all phases may hold tasks; in a plan with phases only where it says so by boxes or ids."""
+    """Whether a section outside all phases may hold tasks; in a plan with phases only by boxes or ids."""
     if section.phase is not None and phased and not section.phase.weak:
         return False
     if section.task is not None and section.task.word and not section.is_title:
@@ -307,7 +365,11 @@ def _outside_work(ctx: Context, section: Section, phased: bool) -> bool:
         return True
     if topic in WORK:
         return not phased or holds_boxes(ctx, section) or _holds_rows(ctx, section)
-    return topic is None and section.task is None and (holds_boxes(ctx, section) or not phased and _holds_rows(ctx, section))
+    return (
+        topic is None
+        and section.task is None
+        and (holds_boxes(ctx, section) or (not phased and _holds_rows(ctx, section)))
+    )
 
 
 def _lettered(section: Section) -> bool:
@@ -324,7 +386,9 @@ def _holds_rows(ctx: Context, section: Section) -> bool:
         if isinstance(block, Table):
             columns = columns_of(block, ctx.vocabulary)
             at = columns.task
-            if at is not None and (columns.index("id") is not None or any(is_id(row.cells[at].inline.text.strip()) for row in block.rows)):
+            if at is not None and (
+                columns.index("id") is not None or any(is_id(row.cells[at].inline.text.strip()) for row in block.rows)
+            ):
                 return True
     return False
 

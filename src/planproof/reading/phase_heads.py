@@ -17,7 +17,9 @@ _NUMBER: Final = re.compile(
     r"|[\u4e00\u4e8c\u4e09\u56db\u4e94\u516d\u4e03\u516b\u4e5d\u5341]{1,3}|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten)"
     r"(?![A-Za-z0-9_])"
 )
-_ORDINAL: Final = re.compile(r"\u7b2c? ?(\d{1,3}|[\u4e00\u4e8c\u4e09\u56db\u4e94\u516d\u4e03\u516b\u4e5d\u5341]{1,3}) ?")
+_ORDINAL: Final = re.compile(
+    r"\u7b2c? ?(\d{1,3}|[\u4e00\u4e8c\u4e09\u56db\u4e94\u516d\u4e03\u516b\u4e5d\u5341]{1,3}) ?"
+)
 _PUNCTUATED: Final = ":\uff1a.)\uff09\u3001|,"
 _DASHES: Final = "-\u2014\u2013\u2212/"
 
@@ -64,7 +66,9 @@ def read_phase_head(inline: Inline, vocabulary: Vocabulary, settings: Settings) 
     head = read_head(rest, vocabulary, settings, ids=False, heading=True)
     if head.text[:1] in ("(", "\uff08") and head.text[-1:] in (")", "\uff09"):
         inside = rest.text.rfind(head.text[-1])
-        head = read_head(rest.part(rest.text.find(head.text[0]) + 1, inside), vocabulary, settings, ids=False, heading=True)
+        head = read_head(
+            rest.part(rest.text.find(head.text[0]) + 1, inside), vocabulary, settings, ids=False, heading=True
+        )
     return PhaseHead(number=number, word=word, weak=word in vocabulary.weak_phases, separated=separated, head=head)
 
 

@@ -10,7 +10,7 @@ from planproof.reading.amounts import duration_of
 from planproof.reading.context import Context
 from planproof.reading.dependencies import phase_references
 from planproof.reading.fields import Field, fields_of_blocks
-from planproof.reading.heads import is_id
+from planproof.reading.ids import is_id
 from planproof.reading.marks import state_of
 from planproof.reading.outline import Section
 from planproof.reading.phase_groups import PhaseGroup, phase_groups
@@ -185,7 +185,18 @@ def _merged(settled: list[tuple[TaskDraft, Task]]) -> list[Task]:
 def fill(task: Task, other: Task, draft: TaskDraft | None = None) -> Task:
     """A task with what it lacks taken from another reading of it, whose draft tells whether it bears a mark itself."""
     changes: dict[str, Any] = {}
-    for name in ("effort", "estimate", "owner", "priority", "depends_on", "acceptance", "checks", "steps", "files", "tags"):
+    for name in (
+        "effort",
+        "estimate",
+        "owner",
+        "priority",
+        "depends_on",
+        "acceptance",
+        "checks",
+        "steps",
+        "files",
+        "tags",
+    ):
         if not getattr(task, name) and getattr(other, name):
             changes[name] = getattr(other, name)
     marked = draft is not None and (draft.box is not None or draft.head.state is not None)
@@ -209,7 +220,12 @@ def _values(ctx: Context, group: PhaseGroup, earlier: list[str]) -> dict[str, An
         for field in _phase_fields(ctx, section):
             _keep(ctx, field, values, earlier)
     for section in group.sections:
-        if "depends_on" not in values and section.task is None and section.topic == "dependencies" and section.parent in group.homes:
+        if (
+            "depends_on" not in values
+            and section.task is None
+            and section.topic == "dependencies"
+            and section.parent in group.homes
+        ):
             _depends_on_items(ctx, section, values, earlier)
     values["mark"] = values["mark"] or next((mark for s in group.reports if (mark := ctx.mark(s)) is not None), None)
     return values
@@ -219,7 +235,13 @@ def _depends_on_items(ctx: Context, section: Section, values: dict[str, Any], ea
     """Phases named in a subheading Dependencies of a phase."""
     found: list[str] = []
     for block in section.blocks:
-        lines = [item.head for item in block.items] if isinstance(block, List) else [block.inline] if isinstance(block, Paragraph) else []
+        lines = (
+            [item.head for item in block.items]
+            if isinstance(block, List)
+            else [block.inline]
+            if isinstance(block, Paragraph)
+            else []
+        )
         for line in lines:
             found += phase_references(line.text, ctx.vocabulary, earlier, ctx.numbers)
     if found:
@@ -239,7 +261,11 @@ def _phase_fields(ctx: Context, section: Section) -> list[Field]:
             for item in block.items:
                 lines = item.head.lines
                 fields = ctx.line_fields(lines[0]) if lines else []
-                found += [field for field in fields if field.marked or field.name in ("effort", "estimate", "depends", "status")]
+                found += [
+                    field
+                    for field in fields
+                    if field.marked or field.name in ("effort", "estimate", "depends", "status")
+                ]
         else:
             found += list(_table_fields(ctx, block))
     return found

@@ -122,4 +122,6 @@ def _item_label(ctx: Context, item: Item, ordered: bool) -> tuple[str, str] | No
     return label.topic, label.text
 
 
-_ITEM_LABELS: Final = CRITERIA | WORK | FILES | {"deliverables", "checks", "dependencies", "risks", "goals", "notes", "questions"}
+_ITEM_LABELS: Final = (
+    CRITERIA | WORK | FILES | {"deliverables", "checks", "dependencies", "risks", "goals", "notes", "questions"}
+)

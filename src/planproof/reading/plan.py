@@ -23,22 +23,17 @@ from planproof.model import (
 from planproof.model.settings import DEFAULTS, Settings
 from planproof.reading import details as detail
 from planproof.reading.context import Context
+from planproof.reading.criteria import read_criteria
 from planproof.reading.file_lists import files_in_pieces, heading_file
 from planproof.reading.header import read_header
+from planproof.reading.metrics import read_metrics
 from planproof.reading.outline import Section as Outline
 from planproof.reading.outline import read_outline
 from planproof.reading.paths import merged
 from planproof.reading.phases import read_phases
 from planproof.reading.pieces import FILES, Piece, pieces_of
-from planproof.reading.registers import (
-    level_of,
-    question_of_heading,
-    read_criteria,
-    read_metrics,
-    read_questions,
-    read_risks,
-    risk_of_heading,
-)
+from planproof.reading.questions import question_of_heading, read_questions
+from planproof.reading.risks import level_of, read_risks, risk_of_heading
 from planproof.reading.timeline import Estimate, join_phases, read_timeline
 from planproof.reading.understanding import kinds_of, understanding_of
 from planproof.reading.vocabulary import vocabulary_for
@@ -122,7 +117,7 @@ class _Reader:
             self.files += files_in_pieces(ctx, [p for p in pieces if p.labelled and p.topic in FILES])
         else:
             self.files += files_in_pieces(ctx, [p._replace(topic=p.topic if p.labelled else files) for p in pieces])
-        self.files += heading_file(self.ctx, section.heading) if section.heading else []
+        self.files += heading_file(section.heading) if section.heading else []
         timed = topic == "timeline" if not inside else any(around.topic == "timeline" for around in section.ancestors())
         self.estimates += read_timeline(ctx, pieces, self.phases, section=timed)
         self.risk_pieces(section, topic, pieces, inside=inside)
@@ -149,7 +144,9 @@ class _Reader:
     def heading_question(self, section: Outline) -> None:
         """A question that stands as a heading; what was read from its own list is its answer."""
         question = question_of_heading(self.ctx, section)
-        if question is None or (not question.text.endswith(("?", "\uff1f")) and any(isinstance(b, List) for b in section.blocks)):
+        if question is None or (
+            not question.text.endswith(("?", "\uff1f")) and any(isinstance(b, List) for b in section.blocks)
+        ):
             return
         self.questions = [q for q in self.questions if not (section.start <= q.span.start < section.end)]
         self.questions.append(question)
@@ -165,7 +162,11 @@ class _Reader:
                 return
         for piece in pieces:
             labelled = piece.topic == "risks" and (piece.labelled or within)
-            if labelled or (within and not inside and piece.topic in ("risks", "mitigation", None)) or isinstance(piece.block, Table):
+            if (
+                labelled
+                or (within and not inside and piece.topic in ("risks", "mitigation", None))
+                or isinstance(piece.block, Table)
+            ):
                 self.risks += read_risks(self.ctx, piece, kind, level, section=labelled or within)
 
     def risk_kind(self, section: Outline) -> tuple[str | None, Any]:
@@ -186,7 +187,9 @@ class _Reader:
         """Whether anything of the plan is done: only then is a tick before each of its criteria a mark."""
         if self.header.get("status") in (Status.COMPLETED, Status.PLANNING):
             return self.header["status"] is Status.COMPLETED
-        return any(phase.state is State.DONE or any(task.state is State.DONE for task in phase.tasks) for phase in phases)
+        return any(
+            phase.state is State.DONE or any(task.state is State.DONE for task in phase.tasks) for phase in phases
+        )
 
     def sections(self, kinds: dict[int, tuple[Any, str | None]]) -> list[Section]:
         found = []
@@ -195,10 +198,20 @@ class _Reader:
                 continue
             end = section.children[0].start if section.children else section.end
             items = tuple(
-                detail.entry_of(self.ctx, item) for block in section.blocks if isinstance(block, List) for item in block.items
+                detail.entry_of(self.ctx, item)
+                for block in section.blocks
+                if isinstance(block, List)
+                for item in block.items
             )
-            found.append(Section(span=Span(section.start, end), kind=kinds[id(section)][0], title=section.title,
-                                 level=min(section.level, 7), items=tuple(filter(_says, items))))  # fmt: skip
+            found.append(
+                Section(
+                    span=Span(section.start, end),
+                    kind=kinds[id(section)][0],
+                    title=section.title,
+                    level=min(section.level, 7),
+                    items=tuple(filter(_says, items)),
+                )
+            )
         return found
 
 

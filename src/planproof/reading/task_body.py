@@ -161,8 +161,12 @@ def _field_item(ctx: Context, item: Item, parts: TaskParts) -> bool:
         return False
     key = fields[0].key
     topic = topic_of(key, ctx.vocabulary)
-    known = fields[0].name in _TASK_VALUES or topic in _ACCEPTANCE or topic in ("checks", "files", "gate") or (
-        not fields[0].text and topic in (*_STEPS, *CRITERIA))  # fmt: skip
+    known = (
+        fields[0].name in _TASK_VALUES
+        or topic in _ACCEPTANCE
+        or topic in ("checks", "files", "gate")
+        or (not fields[0].text and topic in (*_STEPS, *CRITERIA))
+    )
     if not known:
         return False
     for field in fields:
@@ -250,7 +254,9 @@ def criteria_of(ctx: Context, block: List) -> list[Criterion]:
 def _criteria_of_item(ctx: Context, item: Item) -> Iterator[Criterion]:
     inner = [rest for rest in item.rest if isinstance(rest, List)]
     text = item.head.text.rstrip()
-    group = bool(inner) and not has_box(item) and (text.endswith((":", "\uff1a")) or any(_boxes(rest) for rest in inner))
+    group = (
+        bool(inner) and not has_box(item) and (text.endswith((":", "\uff1a")) or any(_boxes(rest) for rest in inner))
+    )
     if group:
         for rest in inner:
             yield from criteria_of(ctx, rest)
@@ -270,7 +276,7 @@ def criterion_of(ctx: Context, item: Item) -> Criterion:
     inline = one_line(item.head)
     head = ctx.head(inline, ids=False)
     box = State.DONE if item.box and item.box.ticked else State.TODO if item.box else head.box
-    state = head.state if head.state is State.DROPPED else box or leading_mark(inline.text, ctx.vocabulary)[0] or head.state
+    state = head.state if head.state is State.DROPPED else box or leading_mark(inline.text)[0] or head.state
     return Criterion(span=item.span, where=head.where, text=_keep_amounts(head.text, inline), state=state or State.TODO)
 
 

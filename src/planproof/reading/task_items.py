@@ -8,7 +8,8 @@ from typing import Final
 from planproof.markdown import EMPTY, Block, Inline, Item, List, Paragraph, Row, Table
 from planproof.model import State
 from planproof.reading.context import Context
-from planproof.reading.heads import Head, is_id
+from planproof.reading.heads import Head
+from planproof.reading.ids import is_id
 from planproof.reading.marks import state_of
 from planproof.reading.outline import Section
 from planproof.reading.pieces import CRITERIA, WORK, Piece, label_blocks, pieces_of
@@ -17,9 +18,21 @@ from planproof.reading.words import fold
 from planproof.text import Span
 
 _NO_TASKS: Final = CRITERIA | {
-    "deliverables", "metrics", "questions", "risks", "mitigation", "dependencies", "rollback", "non_goals", "future_work",
-    "files", "files_create", "files_modify", "files_delete", "files_test",
-}  # fmt: skip
+    "deliverables",
+    "metrics",
+    "questions",
+    "risks",
+    "mitigation",
+    "dependencies",
+    "rollback",
+    "non_goals",
+    "future_work",
+    "files",
+    "files_create",
+    "files_modify",
+    "files_delete",
+    "files_test",
+}
 """Labels whose lists are never tasks, checkboxes or not."""
 
 
@@ -99,7 +112,7 @@ def inner_topic(home: Section, section: Section) -> str | None:
 
 
 def _task_heading(ctx: Context, section: Section) -> bool:
-    if section.task is None or section.is_title or section.phase is not None and not section.phase.weak:
+    if section.task is None or section.is_title or (section.phase is not None and not section.phase.weak):
         return False
     if section.task.word:
         return True
@@ -107,7 +120,7 @@ def _task_heading(ctx: Context, section: Section) -> bool:
 
 
 def _outermost(heads: list[Section]) -> list[Section]:
-    """The task headings that stand in no other one; one that only numbers a group of `Task N` headings gives way to them."""
+    """The task headings that stand in no other one; a number over a group of `Task N` headings gives way to them."""
     named = {id(ancestor) for head in heads if head.task and head.task.word for ancestor in head.ancestors()}
     heads = [head for head in heads if (head.task and head.task.word) or id(head) not in named]
     inner = {id(section) for head in heads for section in head.walk() if section is not head}
@@ -128,7 +141,7 @@ def _heading_tasks(ctx: Context, section: Section) -> list[TaskDraft]:
 
 def _labelled(ctx: Context, _: Section, pieces: list[Piece]) -> list[TaskDraft]:
     """Items and rows under a Tasks label or heading."""
-    drafts = []
+    drafts: list[TaskDraft] = []
     for piece in pieces:
         if piece.topic in WORK:
             drafts += _items(ctx, piece) if isinstance(piece.block, List) else _table_tasks(ctx, piece)
@@ -150,10 +163,12 @@ def _numbered(ctx: Context, home: Section, pieces: list[Piece]) -> list[TaskDraf
     return [
         draft
         for piece in pieces
-        if isinstance(piece.block, List) and piece.block.start is not None
-        and piece.section is home and piece.topic is None
+        if isinstance(piece.block, List)
+        and piece.block.start is not None
+        and piece.section is home
+        and piece.topic is None
         for draft in _items(ctx, piece)
-    ]  # fmt: skip
+    ]
 
 
 def _rows(ctx: Context, _: Section, pieces: list[Piece]) -> list[TaskDraft]:
@@ -166,10 +181,13 @@ def _bulleted(ctx: Context, home: Section, pieces: list[Piece]) -> list[TaskDraf
     return [
         draft
         for piece in pieces
-        if isinstance(piece.block, List) and piece.block.start is None
-        and piece.section is home and piece.topic is None and not piece.labelled
+        if isinstance(piece.block, List)
+        and piece.block.start is None
+        and piece.section is home
+        and piece.topic is None
+        and not piece.labelled
         for draft in _items(ctx, piece)
-    ]  # fmt: skip
+    ]
 
 
 def has_box(item: Item) -> bool:
@@ -180,7 +198,9 @@ def has_box(item: Item) -> bool:
 
 def any_box(block: List) -> bool:
     """Whether a list or one inside it has a checkbox."""
-    return any(has_box(item) or any(any_box(inner) for inner in item.rest if isinstance(inner, List)) for item in block.items)
+    return any(
+        has_box(item) or any(any_box(inner) for inner in item.rest if isinstance(inner, List)) for item in block.items
+    )
 
 
 def outermost_boxes(block: List) -> Iterator[tuple[List, Item]]:
@@ -210,11 +230,30 @@ def _is_field(ctx: Context, item: Item) -> bool:
     """Whether an item is a field of its surroundings (`- [ ] Estimate: 2 h`) and no task."""
     lines = item.head.lines
     fields = ctx.line_fields(lines[0]) if lines else []
-    return bool(fields) and fields[0].name in _TASK_FIELDS and (fields[0].marked or item.box is None or len(fields[0].text) < 30)
+    return (
+        bool(fields)
+        and fields[0].name in _TASK_FIELDS
+        and (fields[0].marked or item.box is None or len(fields[0].text) < 30)
+    )
 
 
-_TASK_FIELDS: Final = frozenset({"status", "effort", "estimate", "actual", "depends", "owner", "priority", "goal", "created",
-                                 "updated", "tags", "risk", "mitigation"})  # fmt: skip
+_TASK_FIELDS: Final = frozenset(
+    {
+        "status",
+        "effort",
+        "estimate",
+        "actual",
+        "depends",
+        "owner",
+        "priority",
+        "goal",
+        "created",
+        "updated",
+        "tags",
+        "risk",
+        "mitigation",
+    }
+)
 
 
 def item_draft(ctx: Context, block: List, item: Item, piece: Piece) -> TaskDraft:
@@ -270,7 +309,11 @@ def _may_bear_id(item: Item) -> bool:
 def _task_id(head: Head) -> bool:
     """Whether an id is one that people give to tasks alone: dotted, `T012`, or behind the word Task."""
     identifier = head.id or ""
-    return head.word not in ("", "step", "test", "doc") or "." in identifier or identifier[:1] == "T" and identifier[1:].isdigit()
+    return (
+        head.word not in ("", "step", "test", "doc")
+        or "." in identifier
+        or (identifier[:1] == "T" and identifier[1:].isdigit())
+    )
 
 
 def _table_tasks(ctx: Context, piece: Piece) -> Iterator[TaskDraft]:

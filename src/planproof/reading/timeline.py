@@ -9,7 +9,6 @@ from planproof.model import Duration, Effort, Phase, State, Task, TimelineRow
 from planproof.reading.amounts import duration_of, effort_of, find_durations
 from planproof.reading.context import Context
 from planproof.reading.dependencies import phase_references
-from planproof.reading.fields import fields_in_line
 from planproof.reading.marks import state_of
 from planproof.reading.phase_heads import read_phase_head
 from planproof.reading.pieces import Piece
@@ -70,7 +69,9 @@ def _amount_column(ctx: Context, table: Table, columns: Columns) -> int | None:
     """A column whose head planproof does not know, but most of whose cells are durations."""
     for at, meanings in enumerate(columns.meanings):
         cells = [row.cells[at].inline.text for row in table.rows if row.cells[at].inline.text.strip()]
-        amounts = [cell for cell in cells if len(cell) < 40 and duration_of(cell, ctx.vocabulary, ctx.settings) is not None]
+        amounts = [
+            cell for cell in cells if len(cell) < 40 and duration_of(cell, ctx.vocabulary, ctx.settings) is not None
+        ]
         if at > 0 and cells and len(amounts) * 2 > len(cells) and not {"actual", "effort"} & set(meanings):
             return at
     return None
@@ -86,12 +87,20 @@ def _row(ctx: Context, columns: Columns, row: Row, phases: tuple[Phase, ...]) ->
     phase = _phase_of_row(ctx, columns, row, label, phases)
     if label_at != 0 and phase is not None and not _says(row.cells[0].inline.text):
         label = label or (phase.name or "")
-    where = {name: columns.cell(row, name).span for name in ("estimate", "effort", "actual") if columns.words(row, name)}
+    where = {
+        name: columns.cell(row, name).span for name in ("estimate", "effort", "actual") if columns.words(row, name)
+    }
     head = ctx.head(row.cells[label_at].inline, ids=False)
     timeline_row = TimelineRow(
-        span=row.span, where=where, label=bare(label), estimate=estimate, actual=actual, effort=effort,
-        total=_is_total(ctx, label), phase=(phase.number or phase.name) if phase else None,
-    )  # fmt: skip
+        span=row.span,
+        where=where,
+        label=bare(label),
+        estimate=estimate,
+        actual=actual,
+        effort=effort,
+        total=_is_total(ctx, label),
+        phase=(phase.number or phase.name) if phase else None,
+    )
     earlier = [p.number for p in phases if p.number and p is not phase]
     depends = phase_references(columns.words(row, "depends"), ctx.vocabulary, earlier, ctx.numbers)
     state = state_of(columns.words(row, "status"), ctx.vocabulary) or head.state
@@ -104,7 +113,9 @@ def _amounts(ctx: Context, columns: Columns, row: Row) -> tuple[Duration | None,
     for name in ("estimate", "effort"):
         text = columns.words(row, name)
         if text:
-            estimate = estimate or duration_of(text, ctx.vocabulary, ctx.settings) or _bare_hours(ctx, columns, name, text)
+            estimate = (
+                estimate or duration_of(text, ctx.vocabulary, ctx.settings) or _bare_hours(ctx, columns, name, text)
+            )
             effort = effort or effort_of(text, ctx.vocabulary)
     return estimate, effort
 
@@ -133,8 +144,11 @@ def _label_at(row: Row) -> int:
 def _is_total(ctx: Context, label: str) -> bool:
     folded = fold(label)
     first = words(folded)[:1]
-    return folded in ctx.vocabulary.totals or without_brackets(folded) in ctx.vocabulary.totals or (
-        bool(first) and first[0] in ctx.vocabulary.totals)  # fmt: skip
+    return (
+        folded in ctx.vocabulary.totals
+        or without_brackets(folded) in ctx.vocabulary.totals
+        or (bool(first) and first[0] in ctx.vocabulary.totals)
+    )
 
 
 def _phase_of_row(ctx: Context, columns: Columns, row: Row, label: str, phases: tuple[Phase, ...]) -> Phase | None:
@@ -180,8 +194,13 @@ def _by_name(label: str, phases: tuple[Phase, ...]) -> Phase | None:
 def _item(ctx: Context, item: Item, phases: tuple[Phase, ...]) -> list[Estimate]:
     """A row written as an item (`- Phase 1: 4-6 hours`); groups give the items inside them."""
     lines = item.head.lines
-    inner = [estimate for rest in item.rest if isinstance(rest, List) for nested in rest.items
-             for estimate in _item(ctx, nested, phases)]  # fmt: skip
+    inner = [
+        estimate
+        for rest in item.rest
+        if isinstance(rest, List)
+        for nested in rest.items
+        for estimate in _item(ctx, nested, phases)
+    ]
     if not lines:
         return inner
     line = lines[0]
@@ -193,10 +212,14 @@ def _item(ctx: Context, item: Item, phases: tuple[Phase, ...]) -> list[Estimate]
     phase = named_phase(ctx, line, phases) or _by_name(label, phases)
     effort = head.effort or (None if durations else _effort_field(ctx, line))
     row = TimelineRow(
-        span=item.span, label=label, estimate=durations[0].value if durations else None, effort=effort,
+        span=item.span,
+        label=label,
+        estimate=durations[0].value if durations else None,
+        effort=effort,
         where={"estimate": line.source(durations[0].start, durations[0].end)} if durations else {},
-        total=_is_total(ctx, label), phase=(phase.number or phase.name) if phase else None,
-    )  # fmt: skip
+        total=_is_total(ctx, label),
+        phase=(phase.number or phase.name) if phase else None,
+    )
     return [Estimate(row=row, state=None)]
 
 
@@ -223,7 +246,9 @@ def _total_line(ctx: Context, line: Inline) -> Estimate | None:
         return None
     label = text[:colon].strip(" *_")
     parts = words(label)
-    if not any(part in ctx.vocabulary.totals for part in (parts[:1] + parts[-1:] if parts else [])) and not _is_total(ctx, label):
+    if not any(part in ctx.vocabulary.totals for part in (parts[:1] + parts[-1:] if parts else [])) and not _is_total(
+        ctx, label
+    ):
         return None
     estimate = duration_of(text[colon + 1 :], ctx.vocabulary, ctx.settings)
     if estimate is None:
@@ -236,7 +261,11 @@ def join_phases(phases: tuple[Phase, ...], estimates: list[Estimate]) -> tuple[P
     """The phases and tasks with what the timeline says of them where they say nothing themselves."""
     joined = []
     for phase in phases:
-        rows = [e for e in estimates if e.row.phase is not None and e.row.phase in (phase.number, phase.name) and not e.row.total]
+        rows = [
+            e
+            for e in estimates
+            if e.row.phase is not None and e.row.phase in (phase.number, phase.name) and not e.row.total
+        ]
         named = [e for e in rows if _same_phase(phase, phases, e)]
         changes = _changes(phase, named)
         tasks = tuple(_joined_task(task, estimates) for task in phase.tasks)
@@ -283,7 +312,9 @@ def _joined_task(task: Task, estimates: list[Estimate]) -> Task:
 def _names(label: str, identifier: str) -> bool:
     if identifier.isdigit():
         return False
-    return label == identifier or (label.startswith(identifier) and label[len(identifier) : len(identifier) + 1] in (" ", ":", "."))
+    return label == identifier or (
+        label.startswith(identifier) and label[len(identifier) : len(identifier) + 1] in (" ", ":", ".")
+    )
 
 
 def total_span(rows: list[TimelineRow]) -> Span | None:

@@ -10,6 +10,7 @@ from planproof.reading.outline import Section
 Kinds = dict[int, tuple[SectionKind | None, str | None]]
 """By the identity of an outline section: its kind, and the topic that holds in it."""
 
+
 def kinds_of(ctx: Context) -> Kinds:
     """What each section is about; a heading that planproof does not know takes the topic of the one around it."""
     kinds: Kinds = {}

@@ -89,8 +89,8 @@ def _merged(cyrillic: bool, eastern: bool) -> Vocabulary:
         columns=_columns(tables),
         months=_months(tables),
         number_first=_set(table.phases + ";" + table.weak_phases for table in tables if table.number_first),
-        **{name: _by_name(getattr(table, name) for table in tables) for name in _BY_NAME},
-        **{name: _set(getattr(table, name) for table in tables) for name in _SETS},
+        **{name: _by_name(getattr(table, name) for table in tables) for name in _BY_NAME},  # type: ignore[arg-type]
+        **{name: _set(getattr(table, name) for table in tables) for name in _SETS},  # type: ignore[arg-type]
     )
 
 

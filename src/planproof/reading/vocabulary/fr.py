@@ -6,13 +6,13 @@ from planproof.reading.vocabulary.table import Table
 
 TABLE = Table(
     topics={
-        "summary": "résumé*; resume*; résumé exécutif; resume executif; résumé du projet; resume du projet; "
-        "synthèse*; synthese*; sommaire exécutif; sommaire executif; vue d'ensemble*; aperçu*; apercu*; "
-        "présentation*; presentation*; introduction*; contexte*; contexte et objectifs; motivation*; "
-        "but du document; description*; description générale; description generale; description du projet; "
-        "description de la fonctionnalité; description de la fonctionnalite; périmètre*; perimetre*; portée*; "
-        "portee*; finalité; finalite; pourquoi; justification; valeur métier; valeur metier; valeur ajoutée; "
-        "valeur ajoutee; en bref; vision; à propos; a propos; impact utilisateur; préambule; preambule",
+        "summary": "résumé*; résumé exécutif; resume executif; résumé du projet; resume du projet; synthèse*; "
+        "synthese*; sommaire exécutif; sommaire executif; vue d'ensemble*; aperçu*; apercu*; présentation*; "
+        "presentation*; introduction*; contexte*; contexte et objectifs; motivation*; but du document; description*; "
+        "description générale; description generale; description du projet; description de la fonctionnalité; "
+        "description de la fonctionnalite; périmètre*; perimetre*; portée*; portee*; finalité; finalite; pourquoi; "
+        "justification; valeur métier; valeur metier; valeur ajoutée; valeur ajoutee; en bref; vision; à propos; "
+        "a propos; impact utilisateur; préambule; preambule",
         "current_state": "état actuel*; etat actuel*; situation actuelle*; état des lieux*; etat des lieux*; "
         "existant*; analyse de l'existant*; analyse; architecture actuelle*; implémentation actuelle*; "
         "implementation actuelle*; comportement actuel; fonctionnement actuel; point de départ; point de depart; "
@@ -43,7 +43,7 @@ TABLE = Table(
         "correction proposee*; stratégie de correction; strategie de correction; vue d'ensemble de la solution",
         "goals": "objectifs*; objectif; objectif général; objectif general; objectif principal; objectif global; "
         "objectifs principaux*; objectifs secondaires*; objectifs du projet; objectifs primaires; objectifs clés; "
-        "objectifs cles; buts; but; but principal; finalités; finalites; récits utilisateur; recits utilisateur; "
+        "objectifs cles; buts; but principal; finalités; finalites; récits utilisateur; recits utilisateur; "
         "histoires utilisateur*; objectif final",
         "non_goals": "non-objectifs*; non objectifs*; hors périmètre*; hors perimetre*; hors-périmètre*; "
         "hors-perimetre*; hors scope*; hors sujet; hors du périmètre*; hors du perimetre*; hors de portée; "
@@ -303,7 +303,7 @@ TABLE = Table(
         "progress": "progression*; avancement*; état d'avancement*; etat d'avancement*; état de l'avancement; "
         "etat de l'avancement; suivi*; suivi de l'avancement*; suivi de progression; suivi de la progression; "
         "progrès*; progres*; statut; statut actuel*; statut global; statut du projet; état; etat; état du projet; "
-        "etat du projet; état de l'implémentation; etat de l'implementation; terminé; termine; terminés; termines; "
+        "etat du projet; état de l'implémentation; etat de l'implementation; terminé; terminés; termines; "
         "tâches terminées*; taches terminees*; tâches complétées*; taches completees*; travail effectué*; "
         "travail effectue*; travail réalisé*; travail realise*; travaux réalisés*; travaux realises*; réalisé; "
         "realise; réalisations*; realisations*; ce qui a été fait*; ce qui a ete fait*; étapes complétées*; "
@@ -314,8 +314,8 @@ TABLE = Table(
         "header": "métadonnées*; metadonnees*; informations du document*; informations sur le document; "
         "informations du plan; informations du projet*; informations générales*; informations generales*; "
         "informations; à propos de ce document; a propos de ce document; historique du document; fiche projet",
-        "goal": "objectif; objectifs; but; finalité; finalite; pourquoi; thème; theme; mission; quoi; intention; "
-        "idée; idee; description; aperçu; apercu; résumé; resume; vue d'ensemble",
+        "goal": "objectif; objectifs; finalité; finalite; pourquoi; thème; theme; mission; quoi; intention; idée; "
+        "idee; description; aperçu; apercu; résumé; vue d'ensemble",
         "checks": "vérifier; verifier; vérification; verification; vérifier avec; verifier avec; commande; "
         "commandes; commande de vérification; commande de verification; commandes de vérification; "
         "commandes de verification; commande de test; commandes de test; commandes de validation; "
@@ -370,7 +370,7 @@ TABLE = Table(
         "prepare par; équipe responsable; equipe responsable; référent; referent; chargé; charge; acteur",
         "priority": "priorité; priorite; urgence; importance; sévérité; severite; gravité; gravite; criticité; "
         "criticite; niveau de risque",
-        "goal": "objectif; objectifs; but; finalité; finalite; thème; theme; mission; intention",
+        "goal": "objectif; objectifs; finalité; finalite; thème; theme; mission; intention",
         "tags": "étiquettes; etiquettes; mots-clés; mots-cles; mots clés; mots cles; catégorie; categorie; "
         "catégories; categories; libellés; libelles",
         "progress": "progression; avancement; avancement global; progression globale; achèvement; achevement; "
@@ -399,30 +399,29 @@ TABLE = Table(
     "critères de succès; criteres de succes; critères de réussite; criteres de reussite; critères d'acceptation; "
     "criteres d'acceptation; critères de validation; criteres de validation; hors périmètre; hors perimetre; "
     "livrables; tests; plan de test; exigences; risques; périmètre; perimetre; portée; portee; dépendances; "
-    "dependances; calendrier; planning; résumé; resume; synthèse; synthese; checklist; statut; état; etat; "
-    "résultats; resultats; résultat; resultat; vérification; verification; validation; notes; remarques; objectifs; "
-    "objectif; progression; avancement; métriques; metriques; revue; tâches détaillées; taches detaillees; "
-    "retour arrière; retour arriere; plan de retour arrière; plan de retour arriere; fichiers; fichiers concernés; "
+    "dependances; calendrier; planning; résumé; synthèse; synthese; checklist; statut; état; etat; résultats; "
+    "resultats; résultat; resultat; vérification; verification; validation; notes; remarques; objectifs; objectif; "
+    "progression; avancement; métriques; metriques; revue; tâches détaillées; taches detaillees; retour arrière; "
+    "retour arriere; plan de retour arrière; plan de retour arriere; fichiers; fichiers concernés; "
     "fichiers concernes; fichiers modifiés; fichiers modifies; décisions; decisions; leçons apprises; "
     "lecons apprises; détails; details; aperçu; apercu; vue d'ensemble; détails d'implémentation; "
     "details d'implementation; plan d'implémentation; plan d'implementation; recette; total; achèvement; achevement; "
     "bilan; prérequis; prerequis; questions ouvertes; rétrospective; retrospective; estimation",
     explains="problème; probleme; justification; raison; contexte; concept; aperçu; apercu; vue d'ensemble; résumé; "
-    "resume; introduction; motivation; objectif; objectifs; but; analyse; état actuel; etat actuel; description; "
-    "périmètre; perimetre; portée; portee; architecture; énoncé du problème; enonce du probleme; constat; pourquoi; "
-    "diagnostic; problématique; problematique; existant",
+    "introduction; motivation; objectif; objectifs; analyse; état actuel; etat actuel; description; périmètre; "
+    "perimetre; portée; portee; architecture; énoncé du problème; enonce du probleme; constat; pourquoi; diagnostic; "
+    "problématique; problematique; existant",
     states={
-        "done": "terminé; termine; terminée; terminee; terminés; termines; terminées; terminees; fait; faite; faits; "
-        "faites; fini; finie; finis; finies; complété; complete; complétée; completee; complétés; completes; "
-        "complétées; completees; complet; complète; achevé; acheve; achevée; achevee; achevés; acheves; achevées; "
-        "achevees; réalisé; realise; réalisée; realisee; réalisés; realises; réalisées; realisees; effectué; "
-        "effectue; effectuée; effectuee; implémenté; implemente; implémentée; implementee; implémentés; implementes; "
-        "implémentées; implementees; livré; livre; livrée; livree; livrés; livres; livrées; livrees; déployé; "
-        "deploye; déployée; deployee; déployés; deployes; corrigé; corrige; corrigée; corrigee; corrigés; corriges; "
-        "résolu; resolu; résolue; resolue; résolus; resolus; fusionné; fusionne; fusionnée; fusionnee; mergé; merge; "
-        "mergée; mergee; publié; publie; publiée; publiee; clos; clôturé; cloture; clôturée; cloturee; validé; "
-        "valide; validée; validee; validés; valides; en production; déjà fait; deja fait; déjà implémenté; "
-        "deja implemente",
+        "done": "terminé; terminée; terminee; terminés; termines; terminées; terminees; fait; faite; faits; faites; "
+        "fini; finie; finis; finies; complété; complete; complétée; completee; complétés; completes; complétées; "
+        "completees; complet; complète; achevé; acheve; achevée; achevee; achevés; acheves; achevées; achevees; "
+        "réalisé; realise; réalisée; realisee; réalisés; realises; réalisées; realisees; effectué; effectue; "
+        "effectuée; effectuee; implémenté; implemente; implémentée; implementee; implémentés; implementes; "
+        "implémentées; implementees; livré; livrée; livree; livrés; livres; livrées; livrees; déployé; deploye; "
+        "déployée; deployee; déployés; deployes; corrigé; corrige; corrigée; corrigee; corrigés; corriges; résolu; "
+        "resolu; résolue; resolue; résolus; resolus; fusionné; fusionne; fusionnée; fusionnee; mergé; merge; mergée; "
+        "mergee; publié; publie; publiée; publiee; clos; clôturé; cloture; clôturée; cloturee; validé; valide; "
+        "validée; validee; validés; valides; en production; déjà fait; deja fait; déjà implémenté; deja implemente",
         "doing": "en cours; en cours de développement; en cours de developpement; en cours de réalisation; "
         "en cours de realisation; en développement; en developpement; en réalisation; en realisation; en progrès; "
         "en progres; commencé; commence; commencée; commencee; commencés; commences; démarré; demarre; démarrée; "
@@ -472,11 +471,11 @@ TABLE = Table(
         "partiellement termine; partiellement implémenté; partiellement implemente; partiellement réalisé; "
         "partiellement realise; partiel; presque terminé; presque termine; en test; en cours de test; entamé; "
         "entame; incomplet; mise en œuvre en cours",
-        "completed": "terminé; termine; terminée; terminee; fini; finie; complété; complete; complétée; completee; "
-        "complet; achevé; acheve; achevée; achevee; fait; faite; réalisé; realise; réalisée; realisee; implémenté; "
-        "implemente; implémentée; implementee; livré; livre; livrée; livree; déployé; deploye; déployée; deployee; "
-        "archivé; archive; archivée; archivee; publié; publie; publiée; publiee; clos; clôturé; cloture; clôturée; "
-        "cloturee; en production; résolu; resolu; résolue; resolue; corrigé; corrige; fusionné; fusionne; "
+        "completed": "terminé; terminée; terminee; fini; finie; complété; complete; complétée; completee; complet; "
+        "achevé; acheve; achevée; achevee; fait; faite; réalisé; realise; réalisée; realisee; implémenté; "
+        "implemente; implémentée; implementee; livré; livrée; livree; déployé; deploye; déployée; deployee; archivé; "
+        "archive; archivée; archivee; publié; publie; publiée; publiee; clos; clôturé; cloture; clôturée; cloturee; "
+        "en production; résolu; resolu; résolue; resolue; corrigé; corrige; fusionné; fusionne; "
         "implémentation terminée; implementation terminee",
         "blocked": "bloqué; bloque; bloquée; bloquee; en pause; suspendu; suspendue; en attente; gelé; gele; gelée; "
         "gelee; à l'arrêt; a l'arret; en suspens; mis en pause; arrêté; arrete",
@@ -522,10 +521,10 @@ TABLE = Table(
     },
     columns={
         "task": "tâche; tache; tâches; taches; étape; etape; étapes; etapes; action; actions; activité; activite; "
-        "travail; élément; element; sous-tâche; sous-tache; intitulé; intitule; titre; à faire; a faire; "
-        "modification; correctif; nom de la tâche; nom de la tache; fonctionnalité; fonctionnalite; lot",
+        "travail; élément; element; sous-tâche; sous-tache; intitulé; intitule; titre; à faire; a faire; correctif; "
+        "nom de la tâche; nom de la tache; fonctionnalité; fonctionnalite; lot",
         "id": "n°; nº; numéro; numero; num; réf; ref; réf.; ref.; identifiant; référence; reference; ordre; rang; no",
-        "status": "statut; état; etat; avancement; fait; fait ?; terminé; termine; progression; terminé ?; termine ?",
+        "status": "statut; état; etat; avancement; fait; fait ?; terminé; progression; terminé ?; termine ?",
         "effort": "effort; effort estimé; effort estime; charge; taille; complexité; complexite; charge estimée; "
         "charge estimee; difficulté; difficulte",
         "estimate": "estimation; durée; duree; durée estimée; duree estimee; temps; temps estimé; temps estime; "
@@ -576,9 +575,9 @@ TABLE = Table(
         "terminé quand; termine quand; fini quand; définition de fini; definition de fini; critères de sortie; "
         "criteres de sortie; recette; critère de succès; critere de succes; critères de succès; criteres de succes; "
         "validation",
-        "text": "description; détails; details; notes; remarques; nom; résumé; resume; quoi; commentaire; "
-        "commentaires; livrables; livrable; périmètre; perimetre; contenu; objet; explication; justification; "
-        "détail; detail; portée; portee; raison; libellé; libelle; objectif",
+        "text": "description; détails; details; notes; remarques; nom; résumé; quoi; commentaire; commentaires; "
+        "livrables; livrable; périmètre; perimetre; contenu; objet; explication; justification; détail; detail; "
+        "portée; portee; raison; libellé; libelle; objectif",
     },
     totals="total; totaux; total général; total general; somme; sous-total; temps total; durée totale; duree totale; "
     "effort total; charge totale; estimation totale; total estimé; total estime; total global; au total; "

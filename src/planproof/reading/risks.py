@@ -1,0 +1,222 @@
+"""Risks: in tables, in lists and as headings."""
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+from planproof.markdown import Block, Inline, Item, List, Paragraph, Row, Table
+from planproof.model import Level, Risk
+from planproof.reading.context import Context
+from planproof.reading.criteria import flat_items
+from planproof.reading.fields import Field
+from planproof.reading.outline import Section
+from planproof.reading.pieces import Piece
+from planproof.reading.questions import ARROWS, unnumbered
+from planproof.reading.tables import Columns, columns_of
+from planproof.reading.topics import topic_of
+from planproof.reading.words import bare, fold, words
+from planproof.records import replace
+from planproof.text import Span
+
+
+def level_of(text: str, ctx: Context) -> Level | None:
+    """The grade that a value begins with; of two the higher (`Low-Medium`), none where it names none."""
+    head = text.split("(")[0].split("\uff08")[0]
+    levels = ctx.vocabulary.levels
+    plain = " ".join(bare(head).casefold().replace("*", "").split())
+    if plain in levels:
+        return Level(levels[plain])
+    found = [
+        levels[part]
+        for chunk in plain.replace("\u2013", "-").replace("\u2192", "-").replace("/", "-").split("-")
+        if (part := chunk.strip()) in levels
+    ]
+    if found:
+        return max(map(Level, found), key=list(Level).index)
+    for size in (3, 2, 1):
+        phrase = " ".join(words(plain)[:size])
+        if phrase in levels:
+            return Level(levels[phrase])
+    return None
+
+
+def read_risks(ctx: Context, piece: Piece, kind: str | None, level: Level | None, *, section: bool) -> list[Risk]:
+    """The risks of a block: rows of a table with a Risk column, or (in a section of risks) items.
+
+    Args:
+        ctx: the text.
+        piece: the block.
+        kind: of the subheading around it.
+        level: the grade that the subheading gives to what stands below it.
+        section: whether the block stands in a section of risks.
+    """
+    block = piece.block
+    if isinstance(block, Table):
+        return _risk_rows(ctx, block, kind, level, section=section)
+    if isinstance(block, List) and section and piece.topic != "rollback":
+        level = None if piece.topic == "mitigation" else level
+        risks = [risk for item in flat_items(block) if (risk := _risk_item(ctx, item, kind, level)) is not None]
+        return [
+            risk for risk in risks if piece.topic != "mitigation" or risk.impact or risk.likelihood or risk.mitigation
+        ]
+    return []
+
+
+def _risk_rows(ctx: Context, table: Table, kind: str | None, level: Level | None, *, section: bool) -> list[Risk]:
+    columns = columns_of(table, ctx.vocabulary)
+    at = columns.index("risk")
+    graded = columns.index("mitigation") is not None or columns.index("impact") is not None
+    named = at is not None and ctx.vocabulary.topics.get(columns.names[at]) == "risks"
+    if at is None or not (section or (graded and named)):
+        return []
+    cells = [row.cells[at].inline.text.strip() for row in table.rows]
+    only_levels = bool(cells) and all(level_of(cell, ctx) is not None and len(words(cell)) <= 3 for cell in cells)
+    found = []
+    for row in table.rows:
+        text_at = _other_words(row, at) if only_levels else at
+        risk = _risk_row(ctx, columns, row, text_at, row.cells[at].inline.text if only_levels else "")
+        if risk.text:
+            found.append(_graded(risk, kind, level))
+    return found
+
+
+def _graded(risk: Risk, kind: str | None, level: Level | None) -> Risk:
+    return replace(risk, kind=kind, impact=risk.impact or level)
+
+
+def _other_words(row: Row, at: int) -> int:
+    """The first cell beside the level that is not a bare number."""
+    for index, cell in enumerate(row.cells):
+        text = cell.inline.text.strip()
+        if index != at and text and not text.replace(".", "").isdigit():
+            return index
+    return at
+
+
+def _risk_row(ctx: Context, columns: Columns, row: Row, at: int, impact: str) -> Risk:
+    head = ctx.head(row.cells[at].inline, ids=False)
+    words_of = {name: columns.words(row, name) for name in ("impact", "likelihood", "mitigation")}
+    where = {name: columns.cell(row, name).span for name, value in words_of.items() if value}
+    return Risk(
+        span=row.span,
+        where={**head.where, **where},
+        text=" ".join(row.cells[at].inline.text.split()).strip("* "),
+        impact=level_of(impact or words_of["impact"], ctx),
+        likelihood=level_of(words_of["likelihood"], ctx),
+        mitigation=words_of["mitigation"] or None,
+    )
+
+
+def _risk_item(ctx: Context, item: Item, kind: str | None, level: Level | None) -> Risk | None:
+    """A risk written as an item, with its grades and mitigation behind it or below it."""
+    lines = item.head.lines
+    values: dict[str, Any] = {}
+    where: dict[str, Span] = {}
+    text = ""
+    for index, line in enumerate(lines):
+        text = _risk_line(ctx, line, values, where, text, first=index == 0)
+    below: dict[str, Any] = {}
+    for block in item.rest:
+        _risk_below(ctx, block, below, where)
+    below.pop("risk", None)
+    values = {**below, **values}
+    text = values.pop("risk", None) or text
+    if not text or (not values.get("mitigation") and topic_of(text, ctx.vocabulary) == "mitigation"):
+        return None
+    return Risk(
+        span=item.span,
+        where=where,
+        text=text,
+        kind=kind,
+        impact=values.get("impact") or level,
+        likelihood=values.get("likelihood"),
+        mitigation=values.get("mitigation"),
+    )
+
+
+def _risk_line(
+    ctx: Context, line: Inline, values: dict[str, Any], where: dict[str, Span], text: str, *, first: bool
+) -> str:
+    known = False
+    for field in ctx.line_fields(line):
+        known = _keep_risk(ctx, field, values, where) or known
+    if known or not first:
+        return text if known else (text + " " + " ".join(line.text.split())).strip()
+    words_of, mitigation = _inline_mitigation(line.text)
+    if mitigation:
+        values.setdefault("mitigation", mitigation)
+    return bare(ctx.head(line, ids=False).text if not mitigation else " ".join(words_of.split())).strip(" *:-\u2014")
+
+
+def _inline_mitigation(text: str) -> tuple[str, str | None]:
+    """A risk and its mitigation on one line, parted by an arrow or by the word."""
+    for arrow in ARROWS:
+        risk, found, rest = text.partition(arrow)
+        if found and rest.strip():
+            return risk, rest.strip()
+    for field, topic in (("mitigation:", "mitigation"), ("mitigate:", "mitigation")):
+        at = text.casefold().find(field)
+        if at > 0:
+            return text[:at].rstrip(" -\u2014\u2013(*_."), text[at + len(field) :].strip(" *_)") or topic
+    return text, None
+
+
+def _keep_risk(ctx: Context, field: Field, values: dict[str, Any], where: dict[str, Span]) -> bool:
+    """Set what a field says of a risk; false where it says nothing of one."""
+    name = (
+        _RISK_FIELDS.get(ctx.vocabulary.fields.get(fold(field.key), ""))
+        or ctx.vocabulary.columns.get(fold(field.key), ("",))[0]
+    )
+    if name == "risk" and field.text and len(words(field.text)) > 2:
+        values.setdefault("risk", " ".join(field.value.text.split()))
+    elif name in ("impact", "likelihood"):
+        values.setdefault(name, level_of(field.text, ctx))
+    elif name == "mitigation":
+        values.setdefault("mitigation", " ".join(field.value.text.split()))
+    else:
+        return False
+    where.setdefault(name, field.value.span)
+    return True
+
+
+_RISK_FIELDS: Final = {"risk": "risk", "impact": "impact", "likelihood": "likelihood", "mitigation": "mitigation"}
+
+
+def _risk_below(ctx: Context, block: Block, values: dict[str, Any], where: dict[str, Span]) -> None:
+    inlines: list[Inline] = []
+    if isinstance(block, List):
+        inlines = [item.head for item in block.items]
+    elif isinstance(block, Paragraph):
+        inlines = [block.inline]
+    for inline in inlines:
+        for line in inline.lines:
+            for field in ctx.line_fields(line):
+                _keep_risk(ctx, field, values, where)
+
+
+def risk_of_heading(ctx: Context, section: Section, kind: str | None, level: Level | None) -> Risk | None:
+    """A risk that stands as a heading, with its grades and mitigation below it; none where nothing of that follows."""
+    if section.heading is None:
+        return None
+    values: dict[str, Any] = {}
+    where: dict[str, Span] = {}
+    for block in section.blocks:
+        _risk_below(ctx, block, values, where)
+    if not values.get("impact") and not values.get("likelihood") and not values.get("mitigation"):
+        return None
+    values.pop("risk", None)
+    head = ctx.head(section.heading, ids=False, heading=True)
+    text = unnumbered(head.text)
+    for prefix in ("risk:", "risk "):
+        if text.casefold().startswith(prefix):
+            rest = text[len(prefix) :].lstrip(" 0123456789.:-\u2014")
+            text = rest or text
+    return Risk(
+        span=section.span,
+        where=where,
+        text=text,
+        kind=kind,
+        impact=values.get("impact") or level,
+        likelihood=values.get("likelihood"),
+        mitigation=values.get("mitigation"),
+    )
