@@ -106,7 +106,7 @@ def entries_of(ctx: Context, piece: Piece) -> Iterator[Entry]:
     if isinstance(block, List):
         for item in block.items:
             if item.head.text.strip():
-                yield entry_of(ctx, item)
+                yield entry_of(item)
     elif isinstance(block, Table):
         for row in block.rows:
             text = " · ".join(t for cell in row.cells if (t := " ".join(cell.inline.text.split())))
@@ -117,7 +117,7 @@ def entries_of(ctx: Context, piece: Piece) -> Iterator[Entry]:
             yield from entries_of(ctx, piece._replace(block=inner))
 
 
-def entry_of(ctx: Context, item: Item) -> Entry:
+def entry_of(item: Item) -> Entry:
     """An item's words as they stand, and the state of its box or leading emoji."""
     text = " ".join(item.head.text.split())
     if item.box is not None:
@@ -134,7 +134,7 @@ def _goals(ctx: Context, piece: Piece, section: Section) -> list[Goal]:
     around = _rank(ctx, piece.label) or _rank(ctx, section.title)
     found = []
     for item in piece.block.items:
-        entry = entry_of(ctx, item)
+        entry = entry_of(item)
         if entry.text:
             rank = _rank(ctx, entry.text.partition(":")[0]) or around
             found.append(Goal(span=entry.span, where=entry.where, text=entry.text, rank=rank, state=entry.state))

@@ -63,13 +63,16 @@ def _call(plain: str) -> bool:
 
 
 _KNOWN: Final = frozenset(
-    """py pyi ts tsx js jsx mjs cjs go rs rb java kt kts swift c h cc cpp hpp cs php md mdx rst txt json jsonl yaml yml toml
-    ini cfg conf env sql sh bash zsh fish ps1 bat html htm css scss sass less vue svelte astro xml svg png jpg gif ico
-    lock mod sum gradle properties proto graphql gql tf hcl dart ex exs erl hs ml mli scala clj r rmd ipynb csv tsv
-    dockerfile feature spec service socket timer plist xcodeproj pbxproj storyboard example sample template j2 tmpl ejs
-    hbs erb slim haml pug wasm lua vim el zig nim jl cr st gd tscn tres unity prefab asset shader cginc uasset map d snap
-    mdc editorconfig gitignore dockerignore npmrc nvmrc local prisma drizzle stories test hook tsbuildinfo pot po mo arb
-    cmake mk bazel bzl sln csproj fsproj vbproj vb fs fsx razor cshtml xaml log lst layout et ct xlsx docx pdf""".split()  # noqa: SIM905 (a table, to be read as one)
+    """
+    py pyi ts tsx js jsx mjs cjs go rs rb java kt kts swift c h cc cpp hpp cs php md mdx rst txt json jsonl yaml yml
+    toml ini cfg conf env sql sh bash zsh fish ps1 bat html htm css scss sass less vue svelte astro xml svg png jpg
+    gif ico lock mod sum gradle properties proto graphql gql tf hcl dart ex exs erl hs ml mli scala clj r rmd ipynb
+    csv tsv dockerfile feature spec service socket timer plist xcodeproj pbxproj storyboard example sample template
+    j2 tmpl ejs hbs erb slim haml pug wasm lua vim el zig nim jl cr st gd tscn tres unity prefab asset shader cginc
+    uasset map d snap mdc editorconfig gitignore dockerignore npmrc nvmrc local prisma drizzle stories test hook
+    tsbuildinfo pot po mo arb cmake mk bazel bzl sln csproj fsproj vbproj vb fs fsx razor cshtml xaml log lst layout
+    et ct xlsx docx pdf
+    """.split()  # noqa: SIM905
 )
 
 

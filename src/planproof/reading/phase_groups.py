@@ -6,89 +6,20 @@ from typing import Final
 
 from planproof.markdown import List, Table
 from planproof.reading.context import Context
-from planproof.reading.ids import is_id
+from planproof.reading.loose import loose_sections
 from planproof.reading.outline import Section
 from planproof.reading.phase_heads import PhaseHead, speaks_about
-from planproof.reading.pieces import CRITERIA, WORK, pieces_of
-from planproof.reading.tables import columns_of
-from planproof.reading.task_items import any_box, find_tasks, inner_topic
+from planproof.reading.pieces import CRITERIA, WORK
+from planproof.reading.places import DOUBTFUL, MENTIONS, NO_WORK, under
+from planproof.reading.task_items import find_tasks
 from planproof.reading.topics import topic_of
 from planproof.reading.words import fold, skip_numbering, without_brackets
 
-_MENTIONS: Final = frozenset(
-    {
-        "criteria",
-        "metrics",
-        "risks",
-        "mitigation",
-        "rollback",
-        "dependencies",
-        "questions",
-        "files",
-        "files_create",
-        "files_modify",
-        "files_delete",
-        "non_goals",
-        "gate",
-        "external",
-        "internal",
-    }
-)
-"""Sections in which a phase is only mentioned."""
-
-_DOUBTFUL: Final = frozenset(
-    {
-        "timeline",
-        "progress",
-        "rollout",
-        "deployment",
-        "future_work",
-        "header",
-        "tests",
-        "unit_tests",
-        "integration_tests",
-        "manual_tests",
-        "documentation",
-        "notes",
-        "decisions",
-        "resources",
-        "current_state",
-        "exists",
-        "problems",
-        "summary",
-        "deliverables",
-        "architecture",
-    }
-)
-"""Sections whose phases count only where no other section has any."""
-
-_NO_WORK: Final = (
-    _MENTIONS
-    | _DOUBTFUL
-    | {
-        "technical",
-        "goals",
-        "goal",
-        "integration",
-        "external",
-        "internal",
-        "future_state",
-        "checks",
-        "features",
-        "files_test",
-    }
-)
-_NEVER_WORK: Final = _MENTIONS | {
-    "tests",
-    "unit_tests",
-    "integration_tests",
-    "manual_tests",
-    "documentation",
-    "deployment",
-}
 _OTHER_TIMES: Final = frozenset({"future_work", "progress"})
 _COMMON: Final = frozenset(
-    "the and for with from into onto this that phase stage part und der die das pour les des los las para com uma".split()  # noqa: SIM905
+    """
+    the and for with from into onto this that phase stage part und der die das pour les des los las para com uma
+    """.split()  # noqa: SIM905
 )
 
 
@@ -112,6 +43,10 @@ class PhaseGroup:
         self.parent: str | None = None
         self.outer: PhaseGroup | None = None
 
+    def inside(self, home: Section) -> list[Section]:
+        """The sections of the phase that stand in one of its homes, the home itself first."""
+        return [s for s in self.sections if s is home or any(around is home for around in s.ancestors())]
+
     @property
     def named(self) -> bool:
         """Whether the phase has a heading of its own."""
@@ -134,7 +69,7 @@ def _reports(ctx: Context, groups: list[PhaseGroup]) -> None:
     """Give each phase the headings in reports of progress that name it again."""
     homes = {id(home) for group in groups for home in group.homes}
     for section in ctx.root.walk():
-        if section.phase and id(section) not in homes and _under(section, {"progress"}):
+        if section.phase and id(section) not in homes and under(section, {"progress"}):
             group = _same(groups, section.phase, None)
             if group is not None:
                 group.reports.append(section)
@@ -144,17 +79,17 @@ def _candidates(ctx: Context) -> list[tuple[Section, PhaseHead]]:
     """The sections whose headings open a phase: mentions left out, weak words only where there are no others."""
     title = _title_section(ctx)
     heads = [(section, section.phase) for section in ctx.root.walk() if section.phase and section is not title]
-    real = [(s, h) for s, h in heads if not _under(s, _MENTIONS)]
+    real = [(s, h) for s, h in heads if not under(s, MENTIONS)]
     strong = [(s, h) for s, h in real if not h.weak]
-    firm = [(s, h) for s, h in strong if not _under(s, _DOUBTFUL)]
+    firm = [(s, h) for s, h in strong if not under(s, DOUBTFUL)]
     if firm and not any(_holds_work(s) for s, _ in firm) and any(_holds_work(s) for s, _ in strong):
         return strong
     if firm:
-        later = [(s, h) for s, h in strong if (s, h) not in firm and _under(s, _OTHER_TIMES) and _new(h, firm)]
+        later = [(s, h) for s, h in strong if (s, h) not in firm and under(s, _OTHER_TIMES) and _new(h, firm)]
         return sorted([*firm, *later], key=lambda pair: pair[0].start)
     if strong:
         return strong
-    weak = [(s, h) for s, h in real if not _under(s, _DOUBTFUL) and not _inside_task(s)]
+    weak = [(s, h) for s, h in real if not under(s, DOUBTFUL) and not _inside_task(s)]
     return weak if any(s.level <= 6 for s, _ in weak) else []
 
 
@@ -179,18 +114,6 @@ def _title_section(ctx: Context) -> Section | None:
     if first is not None:
         return first
     return sections[0] if len(sections) == 1 and sections[0].children else None
-
-
-def _under(section: Section, topics: frozenset[str] | set[str]) -> bool:
-    """Whether the nearest section around this one that planproof knows is one of these."""
-    for ancestor in section.ancestors():
-        if ancestor.level == 1 and ancestor.parent is not None and ancestor.parent.level == 0:
-            return False
-        if ancestor.phase is not None and not ancestor.phase.weak:
-            return False
-        if ancestor.topic is not None:
-            return ancestor.topic in topics
-    return False
 
 
 def _grouped(ctx: Context, found: list[tuple[Section, PhaseHead]]) -> list[PhaseGroup]:
@@ -284,7 +207,7 @@ def _work_headings(ctx: Context) -> list[PhaseGroup]:
     groups: list[PhaseGroup] = []
     title = _title_section(ctx)
     for section in ctx.root.walk():
-        if section.topic not in WORK or section.task is not None or _under(section, _NO_WORK):
+        if section.topic not in WORK or section.task is not None or under(section, NO_WORK):
             continue
         if section is title and not _titled_tasks(section):
             continue
@@ -301,7 +224,7 @@ def _work_heading(ctx: Context, section: Section) -> PhaseGroup | None:
     if section.task is not None and _is_task(section):
         return None
     numbered = section.task is None
-    if section.topic in _NO_WORK and not _numbered(section):
+    if section.topic in NO_WORK and not _numbered(section):
         return None
     drafts = find_tasks(ctx, section, list(section.walk()))
     if not drafts or section.heading is None:
@@ -330,72 +253,8 @@ def _nameless(ctx: Context, groups: list[PhaseGroup]) -> list[PhaseGroup]:
     """The tasks outside all phases, as one phase without number and name; none where there are none."""
     taken = {id(section) for group in groups for section in group.sections}
     taken |= {id(inner) for group in groups for section in group.criteria for inner in section.walk()}
-    group = PhaseGroup(None, None, ctx.root)
     outside = [section for section in ctx.root.walk() if id(section) not in taken]
-    group.sections = [section for section in outside if _outside_work(ctx, section, bool(groups))]
-    if group.sections and find_tasks(ctx, ctx.root, group.sections):
-        return [group]
-    if any(find_tasks(ctx, home, _inside(known, home)) for known in groups for home in known.homes):
-        return []
-    group.sections = [s for s in outside if _open_boxes(s)]
-    return [group] if group.sections and find_tasks(ctx, ctx.root, group.sections) else []
-
-
-def _inside(group: PhaseGroup, home: Section) -> list[Section]:
-    """The sections of a phase that stand in one of its homes."""
-    return [section for section in group.sections if section is home or any(a is home for a in section.ancestors())]
-
-
-def _open_boxes(section: Section) -> bool:
-    """Whether a section of a plan that shows no tasks elsewhere has checkboxes that are nothing else."""
-    for around in (section, *section.ancestors()):
-        if around.topic in _NEVER_WORK:
-            return False
-    return any(isinstance(block, List) and any_box(block) for block in section.blocks)
-
-
-def _outside_work(ctx: Context, section: Section, phased: bool) -> bool:
-    """Whether a section outside all phases may hold tasks; in a plan with phases only by boxes or ids."""
-    if section.phase is not None and phased and not section.phase.weak:
-        return False
-    if section.task is not None and section.task.word and not section.is_title:
-        return not _under(section, _NO_WORK)
-    topic = inner_topic(ctx.root, section)
-    if topic is None and not phased and _lettered(section):
-        return True
-    if topic in WORK:
-        return not phased or holds_boxes(ctx, section) or _holds_rows(ctx, section)
-    return (
-        topic is None
-        and section.task is None
-        and (holds_boxes(ctx, section) or (not phased and _holds_rows(ctx, section)))
-    )
-
-
-def _lettered(section: Section) -> bool:
-    """Whether a heading is one of several beside each other that bear ids with a letter (`P0: …`, `P1: …`)."""
-    if section.task is None or not (section.task.id or "0")[0].isalpha() or section.parent is None:
-        return False
-    prefix = (section.task.id or "")[0]
-    return sum(1 for other in section.parent.children if other.task and (other.task.id or "").startswith(prefix)) > 1
-
-
-def _holds_rows(ctx: Context, section: Section) -> bool:
-    """Whether a section has a table of tasks with ids."""
-    for block in section.blocks:
-        if isinstance(block, Table):
-            columns = columns_of(block, ctx.vocabulary)
-            at = columns.task
-            if at is not None and (
-                columns.index("id") is not None or any(is_id(row.cells[at].inline.text.strip()) for row in block.rows)
-            ):
-                return True
-    return False
-
-
-def holds_boxes(ctx: Context, section: Section) -> bool:
-    """Whether a section has checkboxes that its labels do not give to something else."""
-    for piece in pieces_of(ctx, section):
-        if isinstance(piece.block, List) and piece.topic in (None, *WORK, "features") and any_box(piece.block):
-            return True
-    return False
+    shown = any(find_tasks(ctx, home, group.inside(home)) for group in groups for home in group.homes)
+    group = PhaseGroup(None, None, ctx.root)
+    group.sections = loose_sections(ctx, outside, bool(groups), shown)
+    return [group] if group.sections else []

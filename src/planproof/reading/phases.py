@@ -145,7 +145,7 @@ def _settled(ctx: Context, draft: TaskDraft, mark: State | None, status: Status 
 
 
 def _drafts(ctx: Context, home: Section, group: PhaseGroup) -> list[TaskDraft]:
-    return find_tasks(ctx, home, [s for s in group.sections if s is home or any(a is home for a in s.ancestors())])
+    return find_tasks(ctx, home, group.inside(home))
 
 
 def _best(ctx: Context, found: list[tuple[Section, list[TaskDraft]]]) -> list[TaskDraft]:

@@ -198,10 +198,7 @@ class _Reader:
                 continue
             end = section.children[0].start if section.children else section.end
             items = tuple(
-                detail.entry_of(self.ctx, item)
-                for block in section.blocks
-                if isinstance(block, List)
-                for item in block.items
+                detail.entry_of(item) for block in section.blocks if isinstance(block, List) for item in block.items
             )
             found.append(
                 Section(
