@@ -1,23 +1,22 @@
-"""planproof reads implementation plans as people write them.
+r"""planproof reads implementation plans as people write them.
 
 The public door of the library: `read` gives a `Plan`, and what a plan is made of stands in `planproof.model`.
 
     >>> import planproof
-    >>> plan = planproof.read("# Wish lists\\n\\n## Phase 1: Storage\\n\\n- [x] 1.1 Add the table\\n- [ ] 1.2 Add the index\\n")
+    >>> plan = planproof.read("# Wish lists\n\n## Phase 1: Storage\n\n- [x] 1.1 Table\n- [ ] 1.2 Index\n")
     >>> plan.title, [task.state.value for task in plan.phases[0].tasks]
     ('Wish lists', ['done', 'todo'])
 """
 
 from __future__ import annotations
 
+import os
 from typing import TYPE_CHECKING, Any
 
 from planproof._version import __version__
 from planproof.errors import PlanproofError
 
 if TYPE_CHECKING:
-    import os
-
     from planproof.model import Plan
     from planproof.model.settings import Settings
 
@@ -45,7 +44,7 @@ def read(source: str | bytes | os.PathLike[str], settings: Settings | None = Non
         return read_plan(SourceText.of(source), settings or DEFAULTS)
     from planproof.project.store import read_source
 
-    return read_plan(read_source(source), settings or DEFAULTS)
+    return read_plan(read_source(os.fspath(source)), settings or DEFAULTS)
 
 
 def __getattr__(name: str) -> Any:

@@ -27,7 +27,7 @@ def record(cls: type[T]) -> type[T]:
     members["__fields__"] = (*getattr(base, "__fields__", ()), *own)
     members["__defaults__"] = {**getattr(base, "__defaults__", {}), **defaults}
     members = {**_METHODS, **members}
-    made = type(cls)(cls.__name__, cls.__bases__, members)
+    made: type[T] = type(cls.__name__, cls.__bases__, members)
     type.__setattr__(made, "__setters__", tuple((name, getattr(made, name).__set__) for name in fields_of(made)))
     return made
 

@@ -72,7 +72,7 @@ _KNOWN: Final = frozenset(
     uasset map d snap mdc editorconfig gitignore dockerignore npmrc nvmrc local prisma drizzle stories test hook
     tsbuildinfo pot po mo arb cmake mk bazel bzl sln csproj fsproj vbproj vb fs fsx razor cshtml xaml log lst layout
     et ct xlsx docx pdf
-    """.split()  # noqa: SIM905
+    """.split()
 )
 
 

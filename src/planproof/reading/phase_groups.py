@@ -19,7 +19,7 @@ _OTHER_TIMES: Final = frozenset({"future_work", "progress"})
 _COMMON: Final = frozenset(
     """
     the and for with from into onto this that phase stage part und der die das pour les des los las para com uma
-    """.split()  # noqa: SIM905
+    """.split()
 )
 
 
