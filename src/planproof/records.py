@@ -57,7 +57,8 @@ def _init(self: Any, /, **values: Any) -> None:
     except KeyError as missing:
         raise TypeError(f"{type(self).__name__} needs {missing.args[0]}") from None
     if len(merged) != len(setters):
-        raise TypeError(f"{type(self).__name__} has no {', '.join(merged.keys() - set(fields_of(type(self))))}")
+        names = fields_of(type(self))
+        raise TypeError(f"{type(self).__name__} has no {', '.join(name for name in values if name not in names)}")
 
 
 def _set(self: Any, name: str, _: object = None) -> None:
