@@ -66,10 +66,10 @@ class Patterns:
             found = max(found, self._last(self._literal[names[-1]], names, folder))
         return None if found[0] < 0 else found[1]
 
-    def covers(self, names: Sequence[str]) -> bool:
-        """Whether a file is taken in, by itself or with a folder that it stands in."""
+    def covers(self, names: Sequence[str], folder: bool = False) -> bool:
+        """Whether a path is taken in, by itself or with a folder that it stands in."""
         ancestors = (self.decide(names[:depth], folder=True) for depth in range(1, len(names)))
-        return any(ancestors) or self.decide(names, folder=False) is True
+        return any(ancestors) or self.decide(names, folder) is True
 
     @staticmethod
     def _last(entries: Sequence[tuple[int, Pattern]], names: Sequence[str], folder: bool) -> tuple[int, bool]:

@@ -95,10 +95,10 @@ class Sight:
         names = self._configured(place) if self._include else None
         return names is not None and self._include.covers(names)
 
-    def excludes(self, place: Place) -> str | None:
+    def excludes(self, place: Place, folder: bool) -> str | None:
         """Why the configuration leaves out a file or folder; none where it does not."""
         names = self._configured(place) if self._exclude else None
-        return self._excluded if names and self._exclude.covers(names) else None
+        return self._excluded if names and self._exclude.covers(names, folder) else None
 
     def leads_into(self, place: Place) -> bool:
         """Whether the configuration takes in something in a folder that would not be searched."""
@@ -106,7 +106,7 @@ class Sight:
         if not names:
             return False
         led = any(names == lead[: len(names)] or names[: len(lead)] == lead for lead in self._leads)
-        return led or self._include.decide(names, folder=True) is True
+        return led or self._include.covers(names, folder=True)
 
     def skips(self, place: Place, ignored: Ignored) -> str | None:
         """Why a folder is not searched; none where it is."""
@@ -178,7 +178,7 @@ def _entry(
             yield candidate
     elif entry.name != ".git":
         prefix = os.path.join(folder.prefix + entry.name, "")
-        excluded = sight.excludes(place)
+        excluded = sight.excludes(place, folder=True)
         skipped = folder.led or sight.skips(place, folder.ignored)
         if excluded or (skipped and not sight.leads_into(place)):
             yield Skipped(path=prefix, reason=excluded or skipped or "")
@@ -192,7 +192,7 @@ def _candidate(path: str, place: Place, folder: _Folder, sight: Sight, link: boo
     if match is None:
         return None
     real = place_of(os.path.realpath(path)) if link else None
-    reason = sight.excludes(place)
+    reason = sight.excludes(place, folder=False)
     if real and not sight.holds(real):
         reason = OUTSIDE
     if not (reason or included):
