@@ -11,6 +11,11 @@ from planproof.reading.places import NEVER_WORK, NO_WORK, under
 from planproof.reading.tables import columns_of
 from planproof.reading.task_items import any_box, find_tasks, inner_topic
 
+_ANY_WORK = frozenset(
+    {"problems", "technical", "current_state", "summary", "features", "timeline", "architecture", "future_state"}
+)
+"""Topics under which the checkboxes of a plan without phases are tasks."""
+
 
 def loose_sections(ctx: Context, outside: list[Section], phased: bool, shown: bool) -> list[Section]:
     """The sections outside all phases that hold tasks.
@@ -44,6 +49,10 @@ def _outside_work(ctx: Context, section: Section, phased: bool) -> bool:
         return not under(section, NO_WORK)
     topic = inner_topic(ctx.root, section)
     if topic is None and not phased and _lettered(section):
+        return True
+    if topic == "progress" and _holds_rows(ctx, section):
+        return True
+    if not phased and topic in _ANY_WORK and holds_boxes(ctx, section):
         return True
     if topic in WORK:
         return not phased or holds_boxes(ctx, section) or _holds_rows(ctx, section)

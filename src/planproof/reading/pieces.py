@@ -81,7 +81,7 @@ def _label(ctx: Context, line: Inline) -> tuple[str | None, str] | None:
     if len(fields) != 1 or not fields[0].marked:
         return None
     topic = topic_of(fields[0].key, ctx.vocabulary)
-    if topic in CRITERIA or topic in WORK or topic in FILES or topic == "deliverables":
+    if topic in CRITERIA or topic in WORK or topic == "deliverables" or (topic in FILES and not fields[0].text):
         return topic, fields[0].key
     return None
 

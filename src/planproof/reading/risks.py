@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any, Final
 
 from planproof.markdown import Block, Inline, Item, List, Paragraph, Row, Table
@@ -17,6 +18,9 @@ from planproof.reading.topics import topic_of
 from planproof.reading.words import bare, fold, words
 from planproof.records import replace
 from planproof.text import Span
+
+_NUMBERED_RISK: Final = re.compile(r"[^\W\d_]{4,7} ?(?:#? ?[A-Z]?\d{1,3})? ?[:.\u2014\uff1a-] ?", re.IGNORECASE)
+"""`Risk 1: `, `Risco 2 - ` before the words of a risk that stands as a heading."""
 
 
 def level_of(text: str, ctx: Context) -> Level | None:
@@ -202,15 +206,13 @@ def risk_of_heading(ctx: Context, section: Section, kind: str | None, level: Lev
     where: dict[str, Span] = {}
     for block in section.blocks:
         _risk_below(ctx, block, values, where)
-    if not values.get("impact") and not values.get("likelihood") and not values.get("mitigation"):
+    text = unnumbered(ctx.head(section.heading, ids=False, heading=True).text)
+    named = _NUMBERED_RISK.match(text)
+    graded = values.get("impact") or values.get("likelihood") or values.get("mitigation")
+    if not graded and not (named and section.blocks):
         return None
     values.pop("risk", None)
-    head = ctx.head(section.heading, ids=False, heading=True)
-    text = unnumbered(head.text)
-    for prefix in ("risk:", "risk "):
-        if text.casefold().startswith(prefix):
-            rest = text[len(prefix) :].lstrip(" 0123456789.:-\u2014")
-            text = rest or text
+    text = text[named.end() :] or text if named else text
     return Risk(
         span=section.span,
         where=where,

@@ -36,6 +36,10 @@ _NO_TASKS: Final = CRITERIA | {
 """Labels whose lists are never tasks, checkboxes or not."""
 
 
+_NO_NUMBERED: Final = _NO_TASKS | {"problems", "goals", "goal", "notes", "decisions", "exists", "checks", "features"}
+"""Labels whose numbered items are no tasks."""
+
+
 class TaskDraft:
     """A task as it was found, before its surroundings are asked for what it does not say itself.
 
@@ -166,7 +170,7 @@ def _numbered(ctx: Context, home: Section, pieces: list[Piece]) -> list[TaskDraf
         if isinstance(piece.block, List)
         and piece.block.start is not None
         and piece.section is home
-        and piece.topic is None
+        and piece.topic not in _NO_NUMBERED
         for draft in _items(ctx, piece)
     ]
 
