@@ -132,6 +132,28 @@ def test_a_text_that_waits_to_be_filled_in_is_a_template() -> None:
     assert why(UNFILLED) == TEMPLATE
 
 
+@pytest.mark.parametrize(
+    "title",
+    ["[Task Name] - Implementation Plan", "Tasks: [FEATURE NAME]", "Implementation Plan: [Feature]", "{{name}} plan"],
+)
+def test_a_title_that_names_nothing_is_that_of_a_template(title: str) -> None:
+    assert why(f"# {title}\n\n## Phase 1: A\n- [ ] x\n") == TEMPLATE
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "[Draft] Login Plan",
+        "[WIP] Implementation Plan",
+        "Plan: [Backend] API",
+        "[Feature Request] Dark mode",
+        "Plan [1/2]",
+    ],
+)
+def test_brackets_in_a_title_may_say_something(title: str) -> None:
+    assert why(f"# {title}\n\n## Phase 1: A\n- [ ] x\n") is None
+
+
 def test_a_plan_in_which_little_was_left_open_is_none() -> None:
     assert why(FILLED) is None
 

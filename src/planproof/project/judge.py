@@ -68,6 +68,10 @@ _PLACEHOLDERS: Final = (
     r"|[A-Z][a-z]{1,15}(?: [A-Za-z/]{1,15}){0,4}|[a-z]{3,15}/[a-z]{3,15})\](?![(\[:])"
     r"|\bYYYY-MM-DD\b|\{\{[^{}\n]{1,40}\}\}|\{[A-Z][A-Z_ ]{2,30}\}|<[A-Z][A-Z_ -]{2,30}>"
 )
+_TITLE_PLACEHOLDER: Final = (
+    r"\[(?:[A-Za-z]{2,20}(?:[ /][A-Za-z]{1,20}){1,5}|feature|name|title|project|task|topic|component)\]"
+    r"|\{\{?[A-Za-z_ ]{2,40}\}\}?|<[A-Za-z][A-Za-z _-]{2,40}>"
+)
 _FEW_PLACEHOLDERS: Final = 5
 _MANY_PLACEHOLDERS: Final = 0.15
 
@@ -117,12 +121,18 @@ def is_prompt(source: SourceText) -> bool:
 
 def is_template(plan: Plan, source: SourceText) -> bool:
     """Whether a text waits to be filled in."""
-    placeholder = _placeholder()
-    if plan.title and placeholder.search(plan.title):
+    if plan.title and _is_blank(plan.title):
         return True
     lines = list(_prose(source.view))
+    placeholder = _placeholder()
     blanks = sum(len(placeholder.findall(line)) for line in lines)
     return blanks >= _FEW_PLACEHOLDERS and blanks >= _MANY_PLACEHOLDERS * len(lines)
+
+
+def _is_blank(title: str) -> bool:
+    """Whether a title names nothing: `[Task Name] - Implementation Plan`, but not `[Draft] Login Plan`."""
+    rest, blanks = re.subn(_TITLE_PLACEHOLDER, " ", title, flags=re.IGNORECASE)
+    return blanks > 0 and n.SAYS_NOTHING.issuperset(n.words_of(rest))
 
 
 @lru_cache(maxsize=1)

@@ -58,6 +58,12 @@ NEVER: Final = _words(
 
 TEMPLATE: Final = _words("template templates tmpl vorlage vorlagen plantilla plantillas szablon шаблон")
 
+SAYS_NOTHING: Final = _words(
+    "implementation plan planning tasks task list detailed checklist feature specification project roadmap template "
+    "for the of and development technical design test"
+)
+"""The words of a title that waits for its subject."""
+
 DEV_DOCS: Final = frozenset(("dev", "dev-docs", "dev_docs", "devdocs"))
 DEV_DOCS_STATES: Final = _words(
     "active archive archived archives complete completed done parked paused backlog planned planning in-progress "

@@ -69,13 +69,16 @@ class Sight:
         self.place = place_of(start)
         self.repository = root is not None
         self.root = place_of(root or start)
-        self.above = ignored_above(root or start, self.place[len(self.root) :])
         # Outside of a repository the folder's own name is the first that says something.
         self._known = len(self.root) - (not root)
         self._config = place_of(config.root) if config.root else self.root
         self._include, self._exclude = Patterns(config.include), Patterns(config.exclude)
         self._leads = [lead for pattern in config.include if (lead := _lead(pattern))]
         self._excluded = f"excluded by {config.file}" if config.file else "excluded"
+
+    def ignored(self) -> Ignored:
+        """What git ignores in the folder, as far as it is said above it."""
+        return ignored_above(os.sep.join(self.root) or os.sep, self.place[len(self.root) :])
 
     def holds(self, real: Place) -> bool:
         """Whether a place without links lies in what is searched: in the repository, where there is one."""
@@ -135,7 +138,7 @@ def walk(start: str, config: Config) -> Iterator[Candidate | Skipped]:
     """
     sight = Sight(start, config)
     prefix = "" if start == os.curdir else os.path.join(start, "")
-    stack = [_Folder(prefix, sight.place, sight.above)]
+    stack = [_Folder(prefix, sight.place, sight.ignored())]
     while stack:
         folder = stack.pop()
         try:
