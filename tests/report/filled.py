@@ -3,7 +3,7 @@
 import datetime as dt
 
 from planproof.actions.explain_reading import explain_reading
-from planproof.actions.find import find
+from planproof.actions.find import find_in
 from planproof.actions.next import next_tasks
 from planproof.actions.show import show
 from planproof.actions.standing import standing
@@ -150,5 +150,5 @@ class Answers:
             show(found, section="S2"),
         )
         self.next: tuple[Next, ...] = next_tasks([found])
-        self.found: Found = find(wanted, [found])
+        self.found: Found = find_in(wanted, [found])
         self.explained: Explained = explain_reading(found)

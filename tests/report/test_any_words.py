@@ -29,7 +29,7 @@ def texts(answers: Answers, style: Style) -> Iterator[str]:
         overview_text(answers.overview, style),
         why_text(answers.overview, style),
         *(show_text(shown, style) for shown in answers.shown),
-        next_text(answers.next, style),
+        next_text(answers.next, style, waiting=True),
         find_text(answers.found, style),
         explain_text(answers.explained, style),
     ]

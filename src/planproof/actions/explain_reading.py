@@ -78,7 +78,10 @@ class _Painter:
         for span, taken, node in sorted([*painted, *self.kinds(nodes)], key=_breadth):
             self.paint(span, taken, node)
         self.paint_values(plan, nodes)
-        for number in range(1, len(self.source.line_starts) + 1):
+        starts = self.source.line_starts
+        # Behind the last line end there is no line more.
+        last = len(starts) - (starts[-1] == len(self.source.data))
+        for number in range(1, last + 1):
             yield self.line(number)
 
     def kinds(self, nodes: Iterable[Node]) -> Iterator[tuple[Span, Taken, Node | None]]:

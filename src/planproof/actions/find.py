@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
+from planproof.actions.opening import Reach, open_plans
 from planproof.errors import InvalidUsage
 from planproof.model import FileChange, Node, Phase, Question, Risk, Section
 from planproof.model.address import fold, words
@@ -13,17 +14,24 @@ KINDS = {"FileChange": "file"}
 """Names of kinds that are not the model's own in lower case."""
 
 
-def find(wanted: str, plans: Iterable[Opened]) -> Found:
-    """The titles, phases, tasks, steps, criteria, metrics, risks, questions, files, goals and dependencies with a text.
-
-    Case and white space do not matter.
+def find(wanted: str, names: Sequence[str], reach: Reach) -> Found:
+    """Where a text stands in the plans that a user means.
 
     Raises:
         InvalidUsage: there is no text to look for.
+        PlanproofError: there are no plans, or one of them cannot be read.
+    """
+    if not fold(wanted):
+        raise InvalidUsage("there is nothing to look for: name a text")
+    return find_in(wanted, open_plans(names, reach))
+
+
+def find_in(wanted: str, plans: Iterable[Opened]) -> Found:
+    """The titles, phases, tasks, steps, criteria, metrics, risks, questions, files, goals and dependencies with a text.
+
+    Case and white space do not matter.
     """
     folded = fold(wanted)
-    if not folded:
-        raise InvalidUsage("there is nothing to look for: name a text")
     return Found(wanted=wanted, matches=tuple(match for opened in plans for match in _matches(folded, opened)))
 
 

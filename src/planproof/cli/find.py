@@ -9,10 +9,8 @@ from planproof.cli.terminal import Terminal
 
 def _run(arguments: Arguments, terminal: Terminal) -> int:
     from planproof.actions.find import find
-    from planproof.actions.opening import open_plans
 
-    plans = open_plans(arguments.operands("PATH"), reach(arguments))
-    found = find(arguments.operand("TEXT") or "", plans)
+    found = find(arguments.operand("TEXT") or "", arguments.operands("PATH"), reach(arguments))
     if arguments.flag("--json"):
         from planproof.report.answers_json import find_json
 

@@ -25,7 +25,7 @@ def _run(arguments: Arguments, terminal: Terminal) -> int:
         from planproof.report.next_text import next_text
 
         style = terminal.style
-        terminal.lines(next_text(found, style), style)
+        terminal.lines(next_text(found, style, waiting=arguments.flag("--all")), style)
     return 0
 
 
@@ -45,7 +45,7 @@ COMMAND = Command(
     ),
     options=(
         JSON,
-        Option(name="--all", help="show every task that can start"),
+        Option(name="--all", help="show every task that can start, and what the others wait for"),
         Option(name="--limit", value="N", number=True, help=f"show at most N tasks of each plan ({LIMIT})"),
         Option(name="--owner", value="NAME", help="only tasks of this owner"),
         *READING,

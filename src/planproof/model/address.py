@@ -98,9 +98,9 @@ def words(node: Node) -> str:
         return node.name or (f"Phase {node.number}" if node.number else "")
     if isinstance(node, Section):
         return node.title
-    if isinstance(node, Task) and node.owner:
-        owner = f"@{node.owner.removeprefix('@')}"
-        return node.text.removesuffix(owner).rstrip() or node.text
+    if isinstance(node, Task):
+        text = node.text.removesuffix(f"@{node.owner.removeprefix('@')}").rstrip() if node.owner else node.text
+        return text or node.text or (f"Task {node.id}" if node.id else "")
     return str(getattr(node, "text", "") or getattr(node, "path", ""))
 
 

@@ -9,7 +9,7 @@ from planproof.model.address import words
 from planproof.model.answers import Next
 from planproof.model.progress import plan_progress
 from planproof.model.ready import Ready, Waiting
-from planproof.report.lines import EMPTY, Line, join
+from planproof.report.lines import EMPTY, Line, join, table
 from planproof.report.parts import count, heading, hours, mark
 from planproof.report.style import Role, Style
 from planproof.report.task_text import details, labelled, owner
@@ -18,15 +18,19 @@ NAMED = 3
 """How many of those that hold a plan up are named."""
 
 
-def next_text(plans: Sequence[Next], style: Style) -> Iterator[Line]:
-    """For each plan the tasks that can start with all that is needed to start, then what the others wait for.
+def next_text(plans: Sequence[Next], style: Style, *, waiting: bool = False) -> Iterator[Line]:
+    """For each plan the tasks that can start with all that is needed to start.
 
-    Of several plans those in which nothing is left are only counted.
+    Args:
+        plans: of several those in which nothing is left are only counted.
+        style: how it is to look.
+        waiting: whether to list the other tasks too, and what they wait for.
     """
     told = [found for found in plans if len(plans) == 1 or not _is_over(found)]
     for index, found in enumerate(told):
         yield from [EMPTY] if index else []
         yield from _plan(found, style)
+        yield from _waiting(found, style) if waiting else []
     over = len(plans) - len(told)
     if over:
         yield from [EMPTY] if told else []
@@ -54,6 +58,32 @@ def _plan(found: Next, style: Style) -> Iterator[Line]:
             yield from _phase(found, ready, style)
         yield from _ready(found, ready, style)
     yield from (Line("  ", line) for line in _rest(found, style))
+
+
+def _waiting(found: Next, style: Style) -> Iterator[Line]:
+    """The tasks that cannot start, and what they wait for."""
+    known = found.opened.known
+    for title, rows in (
+        ("Waiting", [(one.unit, _needs(one, found)) for one in found.readiness.waiting]),
+        ("Blocked", [(unit, "") for unit in found.readiness.blocked]),
+        ("Open in closed phases", [(task, "") for task in found.readiness.forgotten]),
+    ):
+        yield from [EMPTY, Line("  ", (title, Role.STRONG))] if rows else []
+        cells = [
+            [
+                mark(unit.state, style),
+                Line((known.of(unit), Role.ADDRESS)),
+                Line(words(unit)),
+                Line((needs, Role.QUIET)),
+            ]
+            for unit, needs in rows
+        ]
+        yield from (line for lines in table(cells, style, indent=2, flexible=2, most=2) for line in lines)
+
+
+def _needs(waiting: Waiting, found: Next) -> str:
+    needs = ", ".join(found.opened.known.of(other) for other in waiting.needs[:NAMED])
+    return f"after {needs}" + (" and more" if len(waiting.needs) > NAMED else "")
 
 
 def _phase(found: Next, ready: Ready, style: Style) -> Iterator[Line]:

@@ -56,7 +56,8 @@ def heading(title: str | None, name: str) -> str:
     """What a plan is called: its title, with the name of its file or folder where that says little."""
     if not title:
         return name
-    return title if len(title.split()) > 2 or name.casefold() in title.casefold() else f"{name}: {title}"
+    short, long = sorted((title.casefold(), name.casefold()), key=len)
+    return title if len(title.split()) > 2 or short in long else f"{name}: {title}"
 
 
 def count(number: int, one: str, many: str | None = None) -> str:

@@ -85,7 +85,7 @@ def _map(risks: Sequence[Risk], known: Addresses, style: Style) -> Iterator[Line
 def _cell(risks: Iterable[Risk], impact: Level, likelihood: Level, known: Addresses, style: Style) -> Line:
     here = [known.of(risk) for risk in risks if (risk.impact, risk.likelihood) == (impact, likelihood)]
     if not here:
-        return Line((style.glyphs.dot, Role.QUIET))
+        return Line((style.glyphs.nothing, Role.QUIET))
     return Line((" ".join(here), heat_role(GRADES[impact] * GRADES[likelihood])))
 
 

@@ -31,6 +31,7 @@ class Glyphs:
     full: str
     empty: str
     dot: str
+    nothing: str
     dash: str
     arrow: str
     rule: str
@@ -42,6 +43,7 @@ UNICODE: Final = Glyphs(
     full="█",
     empty="░",
     dot="·",
+    nothing="·",
     dash="–",
     arrow="→",
     rule="─",
@@ -52,6 +54,7 @@ ASCII: Final = Glyphs(
     full="#",
     empty=".",
     dot="|",
+    nothing=".",
     dash="-",
     arrow="->",
     rule="-",
