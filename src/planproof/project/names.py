@@ -12,9 +12,8 @@ def _words(text: str) -> frozenset[str]:
 
 MARKDOWN: Final = (".md", ".markdown", ".mdown", ".mkd")
 
-PLAN: Final = _words(
-    "plan plans planning plano planos plán plány planen pläne план планы планирование terv suunnitelma"
-)
+PLAN: Final = _words("plan plans plano planos plán plány planen pläne план планы terv suunnitelma")
+PLANNING: Final = _words("planning планирование planung planejamento planificación planificacion planowanie")
 ROADMAP: Final = _words(
     "roadmap roadmaps roteiro harmonogram fahrplan milestone milestones meilensteine meilenstein kamienie"
 )
@@ -23,6 +22,7 @@ TASKS: Final = _words(
     "opgaver uppgifter задачи"
 )
 CONTEXT: Final = frozenset(("context", "ctx"))
+PARTS_OF_PLANS: Final = PLANNING | TASKS | CONTEXT
 WORK: Final = _words(
     "implementation implementing implementierung umsetzung implementacja implementação implementacao "
     "implementación implementacion migration refactor refactoring remediation реализация внедрение"
@@ -130,5 +130,6 @@ def says(name: str, words: frozenset[str], parts: tuple[str, ...] = ()) -> bool:
 
 @lru_cache(maxsize=4096)
 def says_plan(name: str) -> bool:
-    """Whether a name speaks of a plan."""
-    return any(map(is_plan_word, words_of(name))) or says(name, frozenset(), PLAN_PARTS)
+    """Whether a name speaks of a plan: `sprint-planning` does, `planning-behaviors` speaks of planning."""
+    words = words_of(name)
+    return any(map(is_plan_word, words)) or not PLANNING.isdisjoint(words[-1:]) or says(name, frozenset(), PLAN_PARTS)

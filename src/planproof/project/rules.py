@@ -92,7 +92,7 @@ def key_of(stem: str) -> str:
     """A name without the word for its role: the same for `auth-plan`, `AUTH_TASKS` and `auth-context`."""
     words = list(n.words_of(stem))
     for at in (-1, 0):
-        if words and (n.is_plan_word(words[at]) or words[at] in n.TASKS or words[at] in n.CONTEXT):
+        if words and (n.is_plan_word(words[at]) or words[at] in n.PARTS_OF_PLANS):
             del words[at]
             break
     return " ".join(words)
