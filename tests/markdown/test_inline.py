@@ -1,5 +1,7 @@
 """Text without marks, and the way back to the bytes of each character."""
 
+from time import process_time
+
 import pytest
 
 from planproof.markdown import (
@@ -106,6 +108,24 @@ def test_an_empty_range_is_an_empty_place() -> None:
     assert EMPTY.source(0, 0) == Span(0, 0)
 
 
+def test_many_runs_are_searched_as_few_are() -> None:
+    text = "a **b** `c` " * 20
+    inline = inline_of(text)
+    for at, character in enumerate(inline.text):
+        assert cut(text, inline.source(at, at + 1)) == character
+        assert inline.covered(STRONG, at, at + 1) == (character == "b")
+        assert inline.covered(CODE, at, at + 2) == (character == "c" or inline.text[at + 1 : at + 2] == "c")
+
+
+def test_places_in_a_very_long_paragraph_are_found_at_once() -> None:
+    inline = inline_of("`a` " * 50_000)
+    began = process_time()
+    for _, span in inline.codes():
+        at = span.start // 2
+        assert inline.source(at, at + 1) == Span(span.start + 1, span.end - 1)
+    assert process_time() - began < 2
+
+
 def test_a_range_that_reaches_behind_the_text_ends_with_it() -> None:
     assert inline_of("one **two**").source(4, 99) == Span(6, 9)
 
@@ -154,8 +174,8 @@ def test_the_span_of_a_heading_leaves_out_its_marks() -> None:
     assert EMPTY.span == Span(0, 0)
 
 
-def test_a_part_is_an_inline_whose_characters_keep_their_bytes() -> None:
-    text = "one **two** `` x`three `` four"
+@pytest.mark.parametrize("text", ["one **two** `` x`three `` four", "a `b` *c* " * 8])
+def test_a_part_is_an_inline_whose_characters_keep_their_bytes(text: str) -> None:
     inline = inline_of(text)
     for start in range(len(inline.text) + 1):
         for end in range(start, len(inline.text) + 1):

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
+from collections.abc import Iterator
+from itertools import accumulate
 from typing import NamedTuple, TypeAlias
 
 from planproof.text import SourceText, Span
@@ -10,6 +13,7 @@ STRONG, EMPHASIS, STRIKE, CODE, LINK, BREAK = 1, 2, 4, 8, 16, 32
 """Styles of a run, as bits. Above them a code span keeps how many bytes open it, and as many close it."""
 
 _WIDTH = 8
+_FEW = 16
 _STYLES = (1 << _WIDTH) - 1
 _BLANKS = (b" ", b"\n", b"\r")
 
@@ -29,11 +33,12 @@ class Run(NamedTuple):
 class Inline:
     """The text of a heading, paragraph or cell with inline marks dropped; line breaks are newlines."""
 
-    __slots__ = ("_lines", "_raw", "text")
+    __slots__ = ("_ends", "_lines", "_raw", "text")
 
     def __init__(self, runs: tuple[RawRun, ...]) -> None:
         self._raw = runs
         self._lines: list[Inline] | None = None
+        self._ends: list[int] | None = None
         self.text = runs[0][0] if len(runs) == 1 else "".join([run[0] for run in runs])
 
     def __repr__(self) -> str:
@@ -57,15 +62,13 @@ class Inline:
     def source(self, start: int, end: int) -> Span:
         """The bytes from which the characters `start` to `end` of the text came; empty where the range is."""
         first = last = None
-        at = 0
-        for raw in self._raw:
+        for raw, at in self._from(start):
             after = at + len(raw[0])
             if first is None and start < after:
                 first = _byte(raw, start - at, up=False)
             if first is not None and end <= after:
                 last = _byte(raw, end - at, up=True)
                 break
-            at = after
         if first is None:
             return Span(self.span.end, self.span.end)
         return Span(first, max(first, self.span.end if last is None else last))
@@ -75,16 +78,14 @@ class Inline:
         stop = len(self.text) if end is None else end
         if len(self._raw) == 1:
             return bool(self._raw[0][3] & style) and bool(self.text[start:stop].strip())
-        at = 0
         found = False
-        for text, _, _, styles in self._raw:
-            after = at + len(text)
-            part = text[max(0, start - at) : max(0, stop - at)]
-            if part.strip():
-                if not styles & style:
+        for raw, at in self._from(start):
+            if at >= stop:
+                break
+            if raw[0][max(0, start - at) : stop - at].strip():
+                if not raw[3] & style:
                     return False
                 found = True
-            at = after
         return found
 
     @property
@@ -95,17 +96,30 @@ class Inline:
     def part(self, start: int, end: int) -> Inline:
         """The characters `start` to `end` as an inline of their own."""
         kept: list[RawRun] = []
-        at = 0
-        for raw in self._raw:
+        for raw, at in self._from(start):
             after = at + len(raw[0])
+            if at >= end:
+                break
             if at >= start and after <= end:
                 kept.append(raw)
-            elif after > start and at < end:
+            elif after > start:
                 low, high = max(0, start - at), min(len(raw[0]), end - at)
                 first, last = _byte(raw, low, up=False), _byte(raw, high, up=True)
                 kept.append((raw[0][low:high], first, last, raw[3] & _STYLES))
-            at = after
         return Inline(tuple(kept))
+
+    def _from(self, start: int) -> Iterator[tuple[RawRun, int]]:
+        """The runs from that of character `start` on, each with its first character; all of them where they are few."""
+        index = at = 0
+        if len(self._raw) > _FEW:
+            if self._ends is None:
+                self._ends = list(accumulate([len(raw[0]) for raw in self._raw]))
+            index = bisect_right(self._ends, start)
+            at = self._ends[index - 1] if index else 0
+        for following in range(index, len(self._raw)):
+            raw = self._raw[following]
+            yield raw, at
+            at += len(raw[0])
 
     @property
     def lines(self) -> list[Inline]:
