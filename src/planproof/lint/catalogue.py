@@ -1,0 +1,10 @@
+"""All rules, in one explicit tuple: nothing registers itself."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from planproof.lint.rule import Rule
+from planproof.lint.rules import structure
+
+CATALOGUE: Final[tuple[Rule, ...]] = (*structure.RULES,)

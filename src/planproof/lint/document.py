@@ -1,0 +1,101 @@
+"""What a rule may look at: the plan, its text, and what is known of the repository around it."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Callable, Iterator
+from functools import cached_property
+
+from planproof.markdown import Block, Item, List, parse
+from planproof.model import Phase, Plan, Section, SectionKind, Status, Task
+from planproof.model.progress import computed_status
+from planproof.records import record
+from planproof.text import SourceText, Span
+
+
+@record
+class Surroundings:
+    """What is known of the repository around a plan; every question is answered without opening a file's contents.
+
+    Attributes:
+        folder: the plan's folder, relative to the root, with `/` between its parts; empty at the root.
+        exists: whether a path relative to the root is a file or folder of the repository.
+        nearest: the existing path that is most like one that does not exist; none where nothing is.
+        anchors: the heading anchors of another Markdown file, none where the file cannot be read.
+        lines: how many lines a file has, none where it cannot be read.
+        commit: whether a commit of that abbreviated name exists, none where nobody can tell.
+        changed: when git says that the plan was changed last, none where nobody can tell.
+    """
+
+    folder: str
+    exists: Callable[[str], bool]
+    nearest: Callable[[str], str | None]
+    anchors: Callable[[str], frozenset[str] | None]
+    lines: Callable[[str], int | None]
+    commit: Callable[[str], bool | None]
+    changed: dt.date | None = None
+
+
+class Document:
+    """A plan with its text; facts that several rules ask for are worked out once."""
+
+    def __init__(self, path: str, source: SourceText, plan: Plan, around: Surroundings | None = None) -> None:
+        self.path = path
+        self.source = source
+        self.plan = plan
+        self.around = around
+
+    @cached_property
+    def blocks(self) -> tuple[Block, ...]:
+        """The text's Markdown blocks."""
+        return parse(self.source)
+
+    @cached_property
+    def tasks(self) -> tuple[tuple[Phase, Task], ...]:
+        """All tasks in order, each with its phase."""
+        return tuple((phase, task) for phase in self.plan.phases for task in phase.tasks)
+
+    @cached_property
+    def named_phases(self) -> tuple[Phase, ...]:
+        """The phases that have a heading of their own."""
+        return tuple(phase for phase in self.plan.phases if phase.number is not None or phase.name is not None)
+
+    @cached_property
+    def computed_status(self) -> Status | None:
+        """The status that the plan's tasks show; none where it has neither tasks nor phases."""
+        return computed_status(self.plan)
+
+    @property
+    def begun(self) -> bool:
+        """Whether work has begun: by the header, or by what is done."""
+        return self.plan.status in (Status.IN_PROGRESS, Status.COMPLETED) or self.computed_status not in (
+            None,
+            Status.PLANNING,
+        )
+
+    def sections(self, *kinds: SectionKind) -> Iterator[Section]:
+        """The sections of certain kinds, in order."""
+        return (section for section in self.plan.sections if section.kind in kinds)
+
+    def has(self, *kinds: SectionKind) -> bool:
+        """Whether the plan has a section of one of these kinds."""
+        return any(True for _ in self.sections(*kinds))
+
+    def heading(self, section: Section) -> Span:
+        """The bytes of a section's heading line."""
+        return self.line_at(section.span.start)
+
+    def line_at(self, offset: int) -> Span:
+        """The line in which a byte stands, without its line end."""
+        return self.source.line_span(self.source.line(offset))
+
+    def items(self) -> Iterator[tuple[List, Item]]:
+        """All items of all lists at any depth, each with its list, in order."""
+        stack: list[object] = list(reversed(self.blocks))
+        while stack:
+            block = stack.pop()
+            if isinstance(block, List):
+                stack.extend((block, item) for item in reversed(block.items))
+            elif isinstance(block, tuple) and len(block) == 2 and isinstance(block[1], Item):
+                yield block
+                stack.extend(reversed(block[1].blocks))
