@@ -23,6 +23,9 @@ class Paragraph(NamedTuple):
     inline: Inline
 
 
+_WORDS = (Paragraph, Heading)
+
+
 class Box(NamedTuple):
     """A task marker as GFM knows it; `span` covers the brackets, so the mark is the byte after its start."""
 
@@ -41,12 +44,12 @@ class Item(NamedTuple):
     def head(self) -> Inline:
         """The item's own words: its first paragraph, or nothing."""
         first = self.blocks[0] if self.blocks else None
-        return first.inline if isinstance(first, Paragraph | Heading) else EMPTY
+        return first.inline if isinstance(first, _WORDS) else EMPTY
 
     @property
     def rest(self) -> tuple[Block, ...]:
         """The blocks behind the item's own words."""
-        return self.blocks[1:] if self.blocks and isinstance(self.blocks[0], Paragraph | Heading) else self.blocks
+        return self.blocks[1:] if self.blocks and isinstance(self.blocks[0], _WORDS) else self.blocks
 
 
 class List(NamedTuple):
