@@ -67,7 +67,7 @@ def example(rule: Rule, part: str) -> tuple[str, Surroundings | None]:
     """The plan below a heading of a rule's page, and the repository that the page describes there, if any."""
     module = __import__(rule.check.__module__, fromlist=["RULE"])
     page = module.__doc__ or ""
-    section = re.split(rf"^## {part}$", page, flags=re.MULTILINE)[1].split("\n## ")[0]
+    section = re.split(rf"^## {part}$", page, flags=re.MULTILINE)[1]
     before, text = section.split("```markdown\n", 1)
     files = re.search(r"^Files: (.+)$", before, flags=re.MULTILINE)
     dated = re.search(r"^Changed: (\d{4}-\d\d-\d\d)$", before, flags=re.MULTILINE)

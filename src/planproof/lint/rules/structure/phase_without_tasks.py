@@ -47,7 +47,7 @@ def check(document: Document) -> Iterator[Finding]:
     phases = document.named_phases
     empty = [phase for phase in phases if not phase.tasks]
     outer = {phase.parent for phase in phases}
-    if len(empty) * 2 >= len(phases):
+    if len(empty) * 2 > len(phases):
         return
     for phase in empty:
         if not phase.state.closed and phase.number not in outer and phase.name not in outer:
