@@ -3,7 +3,7 @@
 import os
 import subprocess
 import sys
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
@@ -20,23 +20,23 @@ class Called(NamedTuple):
     err: str
 
 
-def call(*words: str | Path, cwd: Path = ROOT, stdin: bytes = b"", **environ: str) -> Called:
+def call(*words: str | Path, cwd: Path = ROOT, environ: Mapping[str, str] | None = None) -> Called:
     """Run planproof with these words; neither colours nor columns come from the test's own terminal."""
     run = subprocess.run(
         [sys.executable, "-m", "planproof", *map(str, words)],
         cwd=cwd,
-        input=stdin,
+        stdin=subprocess.DEVNULL,
         capture_output=True,
-        env=environment(**environ),
+        env=environment(environ),
         timeout=60,
         check=False,
     )
     return Called(run.returncode, run.stdout.decode(), run.stderr.decode())
 
 
-def environment(**changes: str) -> dict[str, str]:
+def environment(changes: Mapping[str, str] | None = None) -> dict[str, str]:
     kept = {name: os.environ[name] for name in ("PATH", "SYSTEMROOT", "HOME") if name in os.environ}
-    return {**kept, "PYTHONPATH": str(ROOT / "src"), "PYTHONDONTWRITEBYTECODE": "1", **changes}
+    return {**kept, "PYTHONPATH": str(ROOT / "src"), "PYTHONDONTWRITEBYTECODE": "1", **(changes or {})}
 
 
 def modules(*words: str | Path) -> set[str]:

@@ -96,7 +96,7 @@ def test_help(name: str, snapshot: Callable[[str, str], None]) -> None:
 
 
 def test_the_same_in_ascii_and_in_colour(garden: Path, snapshot: Callable[[str, str], None]) -> None:
-    snapshot("ascii", call("show", "garden", cwd=garden, PYTHONIOENCODING="ascii").out)
+    snapshot("ascii", call("show", "garden", cwd=garden, environ={"PYTHONIOENCODING": "ascii"}).out)
     snapshot("colour", call("show", "garden", "--color", "always", cwd=garden).out)
 
 
@@ -112,12 +112,12 @@ def test_the_same_in_ascii_and_in_colour(garden: Path, snapshot: Callable[[str, 
     ],
 )
 def test_when_there_are_colours(garden: Path, environ: dict[str, str], words: list[str], colored: bool) -> None:
-    assert ("\x1b[" in call("show", "garden", *words, cwd=garden, **environ).out) is colored
+    assert ("\x1b[" in call("show", "garden", *words, cwd=garden, environ=environ).out) is colored
 
 
 def test_lines_are_as_wide_as_wanted(garden: Path) -> None:
     for columns in ("40", "60"):
-        out = call("show", "garden", cwd=garden, COLUMNS=columns).out
+        out = call("show", "garden", cwd=garden, environ={"COLUMNS": columns}).out
         assert max(map(len, out.splitlines())) <= int(columns)
 
 
@@ -163,8 +163,8 @@ def test_every_example_follows_the_schema() -> None:
             assert called.code == 0, called.err
             assert called.err == ""
             validator.validate(json.loads(called.out))
-    for words in (["overview", EXAMPLES, "--json"], ["find", "the", EXAMPLES, "--json"]):
-        validator.validate(json.loads(call(*words).out))
+    validator.validate(json.loads(call("overview", EXAMPLES, "--json").out))
+    validator.validate(json.loads(call("find", "the", EXAMPLES, "--json").out))
 
 
 def test_output_does_not_depend_on_the_locale_or_on_hashes(tmp_path: Path) -> None:
@@ -172,8 +172,8 @@ def test_output_does_not_depend_on_the_locale_or_on_hashes(tmp_path: Path) -> No
     first = call("show", "plan.md", "--json", cwd=tmp_path)
     assert "계획" in first.out
     for environ in (C_LOCALE, {"PYTHONHASHSEED": "7", "TZ": "Asia/Tokyo"}):
-        assert call("show", "plan.md", "--json", cwd=tmp_path, **environ) == first
-    plain = call("show", WISHLIST, **C_LOCALE)
+        assert call("show", "plan.md", "--json", cwd=tmp_path, environ=environ) == first
+    plain = call("show", WISHLIST, environ=C_LOCALE)
     assert plain.code == 0
     assert plain.out.isascii()
 
@@ -185,7 +185,7 @@ def test_the_last_change_comes_from_git(garden: Path) -> None:
     who = ["-c", "user.name=x", "-c", "user.email=x@example.org"]
     date = {"GIT_COMMITTER_DATE": "2026-04-03T12:00:00Z", "GIT_AUTHOR_DATE": "2026-04-03T12:00:00Z"}
     for words in (["init", "-q"], ["add", "."], [*who, "commit", "-qm", "x"]):
-        subprocess.run([git, *words], cwd=garden, env=environment(**date), check=True)
+        subprocess.run([git, *words], cwd=garden, env=environment(date), check=True)
     below = garden / "plans"
     found = json.loads(call("--json", cwd=below).out)["plans"]
     assert {plan["changed"] for plan in found} == {"2026-04-03T12:00:00+00:00"}

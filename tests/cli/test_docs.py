@@ -45,6 +45,6 @@ def test_a_command_has_help_and_examples(name: str) -> None:
     assert command.name == name
     assert command.examples
     assert all(call.split()[0] in ("planproof", "eval") for call, _ in command.examples)
-    for part in (*every_option(command), *command.operands):
-        assert part.help[0].islower()
-        assert not part.help.endswith(".")
+    for told in [part.help for part in every_option(command)] + [part.help for part in command.operands]:
+        assert told[0].islower()
+        assert not told.endswith(".")

@@ -9,7 +9,7 @@ from typing import NamedTuple, TypeAlias
 
 from planproof.report.clean import clean
 from planproof.report.style import Role, Style
-from planproof.report.width import fit, head, width, wrap
+from planproof.report.width import head, width, wrap
 
 
 class Piece(NamedTuple):
@@ -62,7 +62,7 @@ class Line:
             return [self.fit(columns, ellipsis)]
         kept = wrap(self.text, columns)
         if len(kept) > most:
-            kept[most - 1 :] = [fit(kept[most - 1] + ellipsis * (columns + 1), columns, ellipsis)]
+            kept[most - 1 :] = [head(kept[most - 1], columns - width(ellipsis)).rstrip() + ellipsis]
         return self._recolored(kept)
 
     def _recolored(self, texts: Iterable[str]) -> list[Line]:

@@ -130,7 +130,9 @@ def _rest(found: Next, style: Style) -> Iterator[Line]:
     """What else there is, and why it cannot start."""
     left = found.readiness
     if left.halt:
-        yield Line((f"Nothing to do: the plan says that it is {left.halt.value}.", Role.QUIET))
+        still = plan_progress(found.opened.plan).open
+        told = f"; {count(still, 'task')} {'is' if still == 1 else 'are'} open" if still else ""
+        yield Line((f"Nothing to do: the plan says that it is {left.halt.value}{told}.", Role.QUIET))
         return
     if not left.ready:
         yield Line((_nothing(found), Role.QUIET))

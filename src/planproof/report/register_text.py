@@ -151,11 +151,14 @@ def files_text(plan: Plan, style: Style) -> Iterator[Line]:
         f"{len(files)} to {change.value}" for change, files in kinds if files and change is not Change.UNKNOWN
     )
     yield Line(("Files", Role.STRONG), f"  {len(plan.files)}", f", {told}" if told else "")
-    rows = [_file(file) for _, files in kinds for file in files]
-    for lines in table(rows, style, indent=2, flexible=2):
-        yield from lines
+    columns = max(len(_change(file)) for file in plan.files)
+    for file in (file for _, files in kinds for file in files):
+        path = Line("  ", (_change(file).ljust(columns), CHANGES[file.change]), "  " if columns else "", file.path)
+        room = style.columns - path.columns - 2
+        # A path is to be copied and stays whole; its note may give way.
+        note = Line((file.note or "", Role.QUIET)).fit(room, style.glyphs.ellipsis) if room > 10 else Line()
+        yield Line(path, "  ", note).trimmed()
 
 
-def _file(file: FileChange) -> list[Line]:
-    name = "" if file.change is Change.UNKNOWN else file.change.value
-    return [Line((name, CHANGES[file.change])), Line(file.path), Line((file.note or "", Role.QUIET))]
+def _change(file: FileChange) -> str:
+    return "" if file.change is Change.UNKNOWN else file.change.value

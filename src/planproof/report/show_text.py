@@ -75,7 +75,7 @@ def _phases(plan: Plan, known: Addresses, style: Style) -> Iterator[Line]:
     if not plan.phases:
         return
     yield Line(("Phases" if plan.phases[0].name or plan.phases[0].number else "Tasks", Role.STRONG))
-    heads = table([_phase_row(phase, known, style) for phase in plan.phases], style, indent=2, flexible=0, most=2)
+    heads = table([_phase_row(phase, known, style) for phase in plan.phases], style, indent=2, flexible=1, most=2)
     tasks = [task for phase in plan.phases for task in phase.tasks]
     rows = iter(table([*task_rows(tasks, known, style)], style, indent=4, flexible=2, most=2) if tasks else [])
     for phase, head in zip(plan.phases, heads, strict=True):
@@ -87,7 +87,8 @@ def _phases(plan: Plan, known: Addresses, style: Style) -> Iterator[Line]:
 def _phase_row(phase: Phase, known: Addresses, style: Style) -> list[Line]:
     found = progress(phase.tasks)
     return [
-        Line(mark(phase.state, style), " ", (known.of(phase), Role.ADDRESS), "  ", (phase.name or "", Role.STRONG)),
+        Line(mark(phase.state, style), " ", (known.of(phase), Role.ADDRESS)),
+        Line((phase.name or "", Role.STRONG)),
         bar(found, style) if found.total else Line(),
         ratio(found) if found.total else Line(),
         Line(phase.effort.value if phase.effort else ""),
