@@ -16,11 +16,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from enum import StrEnum
-from functools import cached_property
 from itertools import islice
 
-from planproof.model.address import Addresses, addresses, fold, tidy
+from planproof.model.address import fold
 from planproof.model.plan import Plan
+from planproof.model.references import References
 from planproof.model.values import State, Status
 from planproof.model.work import Phase, Step, Task
 from planproof.records import record
@@ -115,15 +115,13 @@ def priority_rank(task: Task) -> int:
 
 
 class _Network:
-    """The phases and tasks of a plan by their names, and what depends on what."""
+    """What depends on what in a plan, and what of it is open."""
 
     def __init__(self, plan: Plan) -> None:
         self.plan = plan
         self.by_tasks = any(phase.tasks for phase in plan.phases)
         self.stated = any(_states(phase) for phase in plan.phases)
-        named = [(name, phase) for phase in plan.phases for name in (phase.number, phase.name) if name]
-        self.phases = {fold(name): phase for name, phase in reversed(named)}
-        self.place = {id(phase): place for place, phase in enumerate(plan.phases)}
+        self.names = References(plan)
         self.open_phases = self.find_open()
         self.held = self.stated_order() if self.stated else self.text_order()
 
@@ -143,7 +141,7 @@ class _Network:
                     waiting.append(Waiting(phase=phase, task=task, needs=needs))
                 else:
                     ready.append(Ready(phase=phase, task=task, early=needs, unknown=unknown))
-        ready.sort(key=lambda found: _urgency(found, self.place[id(found.phase)]))
+        ready.sort(key=lambda found: _urgency(found, self.names.place[id(found.phase)]))
         return Readiness(ready=tuple(ready), waiting=tuple(waiting), blocked=tuple(blocked), forgotten=tuple(forgotten))
 
     def open_units(self) -> Iterator[tuple[Phase, Task | None]]:
@@ -161,52 +159,12 @@ class _Network:
         found: dict[int, Task | Phase] = {} if freed else {id(other): other for other in self.held[id(phase)]}
         unknown = []
         for name in task.depends_on if task else ():
-            other = self.named(phase, name)
+            other = self.names.named(phase, name)
             if other is None:
                 unknown.append(name)
             elif other is not task and self.is_open(other):
                 found[id(other)] = other
         return tuple(found.values()), tuple(unknown)
-
-    def named(self, phase: Phase, name: str) -> Task | Phase | None:
-        """What a task of a phase means by a dependency: a task of the same phase first."""
-        wanted = fold(name)
-        beside = next((task for task in phase.tasks if fold(tidy(task.id)) == wanted), None)
-        if beside:
-            return beside
-        entry = self.addresses.named(wanted)
-        if entry and isinstance(entry.node, Task | Phase):
-            return entry.node
-        return self.tasks.get(wanted) or self.phase(name)
-
-    @cached_property
-    def addresses(self) -> Addresses:
-        return addresses(self.plan)
-
-    @cached_property
-    def tasks(self) -> dict[str, Task]:
-        """The first task with each id."""
-        every = [task for phase in self.plan.phases for task in phase.tasks]
-        return {fold(tidy(task.id)): task for task in reversed(every)}
-
-    def phase(self, name: str) -> Phase | None:
-        """A phase by its number or name, the word phase before it or not."""
-        wanted = fold(name)
-        return self.phases.get(wanted) or self.phases.get(wanted.removeprefix("phase "))
-
-    def outer(self, phase: Phase) -> Phase | None:
-        """The phase that a phase stands in; it must begin before it."""
-        found = self.phase(phase.parent) if phase.parent else None
-        return found if found and self.place[id(found)] < self.place[id(phase)] else None
-
-    def around(self, phase: Phase) -> list[Phase]:
-        """The phases that a phase stands in, the innermost first."""
-        found = []
-        outer = self.outer(phase)
-        while outer:
-            found.append(outer)
-            outer = self.outer(outer)
-        return found
 
     def is_open(self, unit: Task | Phase) -> bool:
         return id(unit) in self.open_phases if isinstance(unit, Phase) else not unit.state.closed
@@ -217,7 +175,7 @@ class _Network:
         for phase in reversed(self.plan.phases):  # what stands in a phase comes behind it
             if not phase.state.closed and (id(phase) in found or self.has_open(phase)):
                 found.add(id(phase))
-                found.update(id(outer) for outer in (self.outer(phase),) if outer)
+                found.update(id(outer) for outer in (self.names.outer(phase),) if outer)
             else:
                 found.discard(id(phase))
         return found
@@ -232,8 +190,8 @@ class _Network:
         """For each phase the open ones that it, or a phase around it, says that it depends on."""
         held = {}
         for phase in self.plan.phases:
-            family = [phase, *self.around(phase)]
-            named = [self.phase(name) for one in family for name in one.depends_on]
+            family = [phase, *self.names.around(phase)]
+            named = [self.names.phase(name) for one in family for name in one.depends_on]
             open_ = [other for other in named if other and self.is_open(other) and not _among(other, family)]
             held[id(phase)] = tuple({id(other): other for other in open_}.values())
         return held
@@ -243,7 +201,7 @@ class _Network:
         held = {}
         before: list[Phase] = []
         for phase in self.plan.phases:
-            family = self.around(phase)
+            family = self.names.around(phase)
             held[id(phase)] = tuple(islice((one for one in reversed(before) if not _among(one, family)), 1))
             if self.is_open(phase):
                 before.append(phase)
