@@ -9,6 +9,8 @@ from planproof.cli import command, main
 from planproof.cli.terminal import Terminal
 from planproof.errors import NoPlans, PlanproofError
 
+FAULT = "fault of planproof, please report it"
+
 
 class Stream(io.StringIO):
     """A stream that is, or is no, terminal."""
@@ -36,8 +38,7 @@ def terminal(environ: Mapping[str, str] | None = None, tty: bool = False) -> Ter
         (
             ValueError("odd"),
             2,
-            "planproof: this is a fault of planproof, please report it: ValueError: odd "
-            "(PLANPROOF_DEBUG=1 shows where)\n",
+            f"planproof: this is a {FAULT}: ValueError: odd (PLANPROOF_DEBUG=1 shows where)\n",
         ),
         (RecursionError("deep"), 2, None),
         (MemoryError(), 2, None),
@@ -73,8 +74,12 @@ def test_what_is_no_error_goes_on(monkeypatch: pytest.MonkeyPatch) -> None:
 
 def test_only_the_module_of_the_command_is_asked(monkeypatch: pytest.MonkeyPatch) -> None:
     asked: list[str] = []
-    real = command.load
-    monkeypatch.setattr(main, "load", lambda name: asked.append(name) or real(name))
+
+    def load(name: str) -> command.Command:
+        asked.append(name)
+        return command.load(name)
+
+    monkeypatch.setattr(main, "load", load)
     assert main.run(["completion", "bash"], terminal()) == 0
     assert asked == ["completion"]
 

@@ -131,11 +131,11 @@ def _rest(found: Next, style: Style) -> Iterator[Line]:
     left = found.readiness
     if left.halt:
         still = plan_progress(found.opened.plan).open
-        told = f"; {count(still, 'task')} {'is' if still == 1 else 'are'} open" if still else ""
-        yield Line((f"Nothing to do: the plan says that it is {left.halt.value}{told}.", Role.QUIET))
+        though = f"; {count(still, 'task')} {'is' if still == 1 else 'are'} open" if still else ""
+        yield Line((f"Nothing to do: the plan says that it is {left.halt.value}{though}.", Role.QUIET))
         return
-    if not left.ready:
-        yield Line((_nothing(found), Role.QUIET))
+    if not found.picked:
+        yield Line(("Nothing that can start is that owner's." if left.ready else _nothing(found), Role.QUIET))
     more = len(left.ready) - len(found.picked)
     told = [
         (f"{more} more can start", Role.PLAIN) if more else None,
