@@ -1,0 +1,74 @@
+"""How fast planproof starts and reads plans of every size."""
+
+import os
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Iterator
+from pathlib import Path
+from statistics import median
+
+from benchmarks.measuring import Result, seconds
+from benchmarks.plans import plan, plans
+from planproof.reading import read_plan
+from planproof.text import SourceText
+
+ROOT = Path(__file__).parent.parent
+PAIRS = 15
+
+
+def start() -> Iterator[Result]:
+    """`planproof next` on a plan of 20 kB, as a process, against a Python that does nothing."""
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "plan.md"
+        path.write_bytes(plan(20_000))
+        # As it is once installed: compiled, wherever this tree may write.
+        environment = {**os.environ, "PYTHONPYCACHEPREFIX": folder}
+        environment.pop("PYTHONDONTWRITEBYTECODE", None)
+        commands = [sys.executable, "-c", "pass"], [*planproof(), "next", str(path)]
+        times = [[wall(command, environment) for command in commands] for _ in range(PAIRS + 1)][1:]
+    bare, full = (median(column) for column in zip(*times, strict=True))
+    yield Result("next on 20 kB against an empty Python", f"{full / bare:.1f} x", "5 x", full / bare / 5)
+
+
+def planproof() -> list[str]:
+    """The command as people call it."""
+    script = Path(sys.executable).with_name("planproof")
+    return [str(script)] if script.exists() else [sys.executable, "-m", "planproof"]
+
+
+def wall(command: list[str], environment: dict[str, str]) -> float:
+    """The seconds from start to end of a process."""
+    began = time.perf_counter()
+    subprocess.run(command, check=True, stdout=subprocess.DEVNULL, env=environment)
+    return time.perf_counter() - began
+
+
+def large() -> Iterator[Result]:
+    """One plan of 300 kB."""
+    data = plan(300_000)
+    taken = seconds(lambda: read_plan(SourceText(data)), runs=7)
+    yield Result("one plan of 300 kB", f"{taken * 1000:.0f} ms", "150 ms", taken / 0.150)
+
+
+def corpus() -> Iterator[Result]:
+    """Very many plans in one process: real ones where there are any, else made up."""
+    folder = Path(os.environ.get("PLANPROOF_CORPUS") or ROOT.parent / "shared" / "corpus")
+    texts = [path.read_bytes() for path in sorted((folder / "plans").glob("*.md"))]
+    sort = "real" if texts else "made-up"
+    texts = texts or plans(255, 5_000_000)
+    size = sum(map(len, texts)) / 1e6
+    taken = seconds(lambda: [read_plan(SourceText(data)) for data in texts], runs=3)
+    rate = size / taken
+    yield Result(f"{len(texts)} {sort} plans, {size:.1f} MB", f"{rate:.1f} MB/s", "5 MB/s", 5 / rate)
+
+
+def flat() -> Iterator[Result]:
+    """Time per byte from 10 kB to 10 MB: the dearest size against the cheapest."""
+    cost = {}
+    for size, runs in ((10_000, 30), (100_000, 10), (1_000_000, 3), (10_000_000, 1)):
+        data = plan(size)
+        cost[size] = seconds(lambda data=data: read_plan(SourceText(data)), runs) / len(data)  # type: ignore[misc]
+    ratio = max(cost.values()) / min(cost.values())
+    yield Result("time per byte, 10 kB to 10 MB", f"{ratio:.2f} x", "1.5 x", ratio / 1.5)
