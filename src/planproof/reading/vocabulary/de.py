@@ -436,8 +436,8 @@ TABLE = Table(
         "file": "datei; dateien; pfad; dateipfad; dateiname; modul; ort; speicherort; fundstelle; quelldatei; "
         "zieldatei; komponente",
         "change": "änderung; aenderung; änderungen; aenderungen; art; art der änderung; art der aenderung; "
-        "änderungsart; aenderungsart; aktion; was; anpassung; anpassungen; typ; operation; "
-        "beschreibung der änderung; beschreibung der aenderung; status",
+        "änderungsart; aenderungsart; aktion; anpassung; anpassungen; typ; operation; beschreibung der änderung; "
+        "beschreibung der aenderung; status",
         "metric": "metrik; metriken; kennzahl; kennzahlen; messgrösse; messgroesse; indikator; kriterium; bereich; "
         "kategorie; aspekt; name; testart; ziel; merkmal; grösse; groesse",
         "target": "ziel; zielwert; soll; sollwert; soll-wert; schwellwert; schwellenwert; grenzwert; erwartet; "

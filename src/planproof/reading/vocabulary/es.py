@@ -109,7 +109,7 @@ TABLE = Table(
         "estructura del proyecto*; estructura de archivos*; estructura de ficheros*; estructura de carpetas*; "
         "estructura de directorios*; estructura; estructura de componentes; estructura de módulos; "
         "estructura de modulos; organización del código; organizacion del codigo",
-        "decisions": "decisiones*; *decisiones; decisión; decision; decisiones técnicas*; decisiones tecnicas*; "
+        "decisions": "decisiones*; *decisiones; decisión; decisiones técnicas*; decisiones tecnicas*; "
         "decisiones de arquitectura*; decisiones arquitectónicas*; decisiones arquitectonicas*; "
         "decisiones de diseño*; decisiones de diseno*; decisiones clave*; decisiones tomadas*; "
         "decisiones importantes; registro de decisiones; alternativas*; alternativas consideradas*; "
@@ -324,8 +324,8 @@ TABLE = Table(
         "plan de contingencia; prevención; prevencion",
         "impact": "impacto; severidad; gravedad; consecuencia; consecuencias; efecto; criticidad",
         "likelihood": "probabilidad; posibilidad; frecuencia; verosimilitud; ocurrencia",
-        "answer": "decisión; decision; respuesta; resolución; resolucion; resuelto; decidido; conclusión; "
-        "conclusion; respondido; decisión tomada; decision tomada; resultado",
+        "answer": "decisión; respuesta; resolución; resolucion; resuelto; decidido; conclusión; conclusion; "
+        "respondido; decisión tomada; decision tomada; resultado",
         "needs": "necesita; necesita respuesta de; decisión de; decision de; a decidir por; responsable; "
         "esperando a; en espera de; preguntar a; requiere respuesta de; quién decide; quien decide; pendiente de",
     },
@@ -473,8 +473,8 @@ TABLE = Table(
         "comprobacion; elemento; requerimiento",
         "question": "pregunta; preguntas; pregunta abierta; cuestión; cuestion; cuestiones; tema; duda; "
         "decisión necesaria; decision necesaria; punto; asunto; decisión pendiente; decision pendiente",
-        "answer": "respuesta; decisión; decision; resolución; resolucion; resultado; recomendación; recomendacion; "
-        "conclusión; conclusion",
+        "answer": "respuesta; decisión; resolución; resolucion; resultado; recomendación; recomendacion; conclusión; "
+        "conclusion",
         "acceptance": "aceptación; aceptacion; criterios de aceptación; criterios de aceptacion; "
         "criterio de aceptación; criterio de aceptacion; definición de terminado; definicion de terminado; "
         "definición de hecho; definicion de hecho; criterios de salida; terminado cuando; listo cuando; "

@@ -11,8 +11,8 @@ TABLE = Table(
         "presentation*; introduction*; contexte*; contexte et objectifs; motivation*; but du document; description*; "
         "description générale; description generale; description du projet; description de la fonctionnalité; "
         "description de la fonctionnalite; périmètre*; perimetre*; portée*; portee*; finalité; finalite; pourquoi; "
-        "justification; valeur métier; valeur metier; valeur ajoutée; valeur ajoutee; en bref; vision; à propos; "
-        "a propos; impact utilisateur; préambule; preambule",
+        "valeur métier; valeur metier; valeur ajoutée; valeur ajoutee; en bref; vision; à propos; a propos; "
+        "impact utilisateur; préambule; preambule",
         "current_state": "état actuel*; etat actuel*; situation actuelle*; état des lieux*; etat des lieux*; "
         "existant*; analyse de l'existant*; analyse; architecture actuelle*; implémentation actuelle*; "
         "implementation actuelle*; comportement actuel; fonctionnement actuel; point de départ; point de depart; "
@@ -65,8 +65,8 @@ TABLE = Table(
         "liste de verification finale*; checklist finale*; checklist de validation*; checklist d'achèvement; "
         "checklist d'achevement; liste de contrôle finale*; liste de controle finale*; liste de validation; "
         "validation finale; recette; conditions de sortie",
-        "gate": "vérification; verification; vérifications*; verifications*; validation; validations; "
-        "contrôle qualité*; controle qualite*; contrôles qualité; controles qualite; porte qualité*; porte qualite*; "
+        "gate": "vérification; vérifications*; verifications*; validation; validations; contrôle qualité*; "
+        "controle qualite*; contrôles qualité; controles qualite; porte qualité*; porte qualite*; "
         "point de contrôle*; point de controle*; points de contrôle*; points de controle*; points de vérification; "
         "points de verification; jalon qualité; jalon qualite; cas de test*; scénarios de test*; scenarios de test*; "
         "scénario de test; scenario de test; qualité du code; qualite du code; à vérifier; a verifier; vérifier; "
@@ -130,7 +130,7 @@ TABLE = Table(
         "evolutions d'architecture; vue d'ensemble de l'architecture; composants; structure du projet*; "
         "structure des fichiers*; structure des dossiers*; structure des répertoires; structure des repertoires; "
         "arborescence*; structure; structure des composants; structure des modules; organisation du code",
-        "decisions": "décisions*; decisions*; *décisions; *decisions; décision; decision; décisions techniques*; "
+        "decisions": "décisions*; decisions*; *décisions; *decisions; décision; décisions techniques*; "
         "decisions techniques*; décisions d'architecture*; decisions d'architecture*; décisions architecturales*; "
         "decisions architecturales*; décisions de conception*; decisions de conception*; décisions clés; "
         "decisions cles; décisions prises*; decisions prises*; choix techniques*; choix d'architecture*; "
@@ -310,16 +310,16 @@ TABLE = Table(
         "etapes completees*; étapes terminées; etapes terminees; phases terminées; phases terminees; en cours; "
         "bloqué; bloque; mises à jour récentes; mises a jour recentes; dernières mises à jour; "
         "dernieres mises a jour; résumé des changements; resume des changements; résumé de l'avancement; "
-        "resume de l'avancement; bilan*; complété; complete; fait",
+        "resume de l'avancement; bilan*; complété; fait",
         "header": "métadonnées*; metadonnees*; informations du document*; informations sur le document; "
         "informations du plan; informations du projet*; informations générales*; informations generales*; "
         "informations; à propos de ce document; a propos de ce document; historique du document; fiche projet",
         "goal": "objectif; objectifs; finalité; finalite; pourquoi; thème; theme; mission; quoi; intention; idée; "
         "idee; description; aperçu; apercu; résumé; vue d'ensemble",
-        "checks": "vérifier; verifier; vérification; verification; vérifier avec; verifier avec; commande; "
-        "commandes; commande de vérification; commande de verification; commandes de vérification; "
-        "commandes de verification; commande de test; commandes de test; commandes de validation; "
-        "commande de validation; exécuter; executer; lancer; valider avec; tester",
+        "checks": "vérifier; verifier; vérification; vérifier avec; verifier avec; commande; commandes; "
+        "commande de vérification; commande de verification; commandes de vérification; commandes de verification; "
+        "commande de test; commandes de test; commandes de validation; commande de validation; exécuter; executer; "
+        "lancer; valider avec; tester",
         "features": "fonctionnalités*; fonctionnalites*; fonctionnalités principales*; fonctionnalites principales*; "
         "fonctionnalités clés*; fonctionnalites cles*; fonctionnalité; fonctionnalite; caractéristiques*; "
         "caracteristiques*; points clés; points cles; avantages*; bénéfices*; benefices*; bénéfice; benefice; "
@@ -384,9 +384,8 @@ TABLE = Table(
         "impact": "impact; gravité; gravite; sévérité; severite; conséquence; consequence; conséquences; "
         "consequences; effet; criticité; criticite",
         "likelihood": "probabilité; probabilite; vraisemblance; fréquence; frequence; chance; chances; occurrence",
-        "answer": "décision; decision; réponse; reponse; résolution; resolution; résolu; resolu; décidé; decide; "
-        "tranché; tranche; conclusion; répondu; repondu; choix retenu; décision prise; decision prise; résultat; "
-        "resultat",
+        "answer": "décision; réponse; reponse; résolution; resolution; résolu; resolu; décidé; decide; tranché; "
+        "tranche; conclusion; répondu; repondu; choix retenu; décision prise; decision prise; résultat; resultat",
         "needs": "besoin de; nécessite; necessite; décision de; decision de; réponse de; reponse de; à trancher par; "
         "a trancher par; décideur; decideur; responsable; en attente de; à valider par; a valider par; à demander à; "
         "a demander a; réponse attendue de; reponse attendue de",
@@ -394,34 +393,34 @@ TABLE = Table(
     phases="phase; jalon; sprint; itération; iteration; semaine; vague; partie; lot; mois; épopée; epopee; séance; "
     "seance; volet; palier; incrément; increment; phases; semaines",
     weak_phases="étape; etape; jour; jours; étapes; etapes; journée; journee",
-    task_words="tâche; tache; étape; etape; sous-tâche; sous-tache; tâches; taches; action; correctif; test",
+    task_words="tâche; tache; étape; etape; sous-tâche; sous-tache; tâches; taches; correctif; test",
     mentions="tâches; taches; liste des tâches; liste des taches; critères de sortie; criteres de sortie; "
     "critères de succès; criteres de succes; critères de réussite; criteres de reussite; critères d'acceptation; "
     "criteres d'acceptation; critères de validation; criteres de validation; hors périmètre; hors perimetre; "
     "livrables; tests; plan de test; exigences; risques; périmètre; perimetre; portée; portee; dépendances; "
     "dependances; calendrier; planning; résumé; synthèse; synthese; checklist; statut; état; etat; résultats; "
-    "resultats; résultat; resultat; vérification; verification; validation; notes; remarques; objectifs; objectif; "
-    "progression; avancement; métriques; metriques; revue; tâches détaillées; taches detaillees; retour arrière; "
-    "retour arriere; plan de retour arrière; plan de retour arriere; fichiers; fichiers concernés; "
-    "fichiers concernes; fichiers modifiés; fichiers modifies; décisions; decisions; leçons apprises; "
-    "lecons apprises; détails; details; aperçu; apercu; vue d'ensemble; détails d'implémentation; "
-    "details d'implementation; plan d'implémentation; plan d'implementation; recette; total; achèvement; achevement; "
-    "bilan; prérequis; prerequis; questions ouvertes; rétrospective; retrospective; estimation",
+    "resultats; résultat; resultat; vérification; validation; notes; remarques; objectifs; objectif; progression; "
+    "avancement; métriques; metriques; revue; tâches détaillées; taches detaillees; retour arrière; retour arriere; "
+    "plan de retour arrière; plan de retour arriere; fichiers; fichiers concernés; fichiers concernes; "
+    "fichiers modifiés; fichiers modifies; décisions; decisions; leçons apprises; lecons apprises; détails; details; "
+    "aperçu; apercu; vue d'ensemble; détails d'implémentation; details d'implementation; plan d'implémentation; "
+    "plan d'implementation; recette; total; achèvement; achevement; bilan; prérequis; prerequis; questions ouvertes; "
+    "rétrospective; retrospective; estimation",
     explains="problème; probleme; justification; raison; contexte; concept; aperçu; apercu; vue d'ensemble; résumé; "
     "introduction; motivation; objectif; objectifs; analyse; état actuel; etat actuel; description; périmètre; "
     "perimetre; portée; portee; architecture; énoncé du problème; enonce du probleme; constat; pourquoi; diagnostic; "
     "problématique; problematique; existant",
     states={
         "done": "terminé; terminée; terminee; terminés; termines; terminées; terminees; fait; faite; faits; faites; "
-        "fini; finie; finis; finies; complété; complete; complétée; completee; complétés; completes; complétées; "
-        "completees; complet; complète; achevé; acheve; achevée; achevee; achevés; acheves; achevées; achevees; "
-        "réalisé; realise; réalisée; realisee; réalisés; realises; réalisées; realisees; effectué; effectue; "
-        "effectuée; effectuee; implémenté; implemente; implémentée; implementee; implémentés; implementes; "
-        "implémentées; implementees; livré; livrée; livree; livrés; livres; livrées; livrees; déployé; deploye; "
-        "déployée; deployee; déployés; deployes; corrigé; corrige; corrigée; corrigee; corrigés; corriges; résolu; "
-        "resolu; résolue; resolue; résolus; resolus; fusionné; fusionne; fusionnée; fusionnee; mergé; merge; mergée; "
-        "mergee; publié; publie; publiée; publiee; clos; clôturé; cloture; clôturée; cloturee; validé; valide; "
-        "validée; validee; validés; valides; en production; déjà fait; deja fait; déjà implémenté; deja implemente",
+        "fini; finie; finis; finies; complété; complétée; completee; complétés; completes; complétées; completees; "
+        "complet; complète; achevé; acheve; achevée; achevee; achevés; acheves; achevées; achevees; réalisé; "
+        "realise; réalisée; realisee; réalisés; realises; réalisées; realisees; effectué; effectue; effectuée; "
+        "effectuee; implémenté; implemente; implémentée; implementee; implémentés; implementes; implémentées; "
+        "implementees; livré; livrée; livree; livrés; livres; livrées; livrees; déployé; deploye; déployée; "
+        "deployee; déployés; deployes; corrigé; corrige; corrigée; corrigee; corrigés; corriges; résolu; resolu; "
+        "résolue; resolue; résolus; resolus; fusionné; fusionne; fusionnée; fusionnee; mergé; merge; mergée; mergee; "
+        "publié; publie; publiée; publiee; clos; clôturé; cloture; clôturée; cloturee; validé; valide; validée; "
+        "validee; validés; valides; en production; déjà fait; deja fait; déjà implémenté; deja implemente",
         "doing": "en cours; en cours de développement; en cours de developpement; en cours de réalisation; "
         "en cours de realisation; en développement; en developpement; en réalisation; en realisation; en progrès; "
         "en progres; commencé; commence; commencée; commencee; commencés; commences; démarré; demarre; démarrée; "
@@ -471,10 +470,10 @@ TABLE = Table(
         "partiellement termine; partiellement implémenté; partiellement implemente; partiellement réalisé; "
         "partiellement realise; partiel; presque terminé; presque termine; en test; en cours de test; entamé; "
         "entame; incomplet; mise en œuvre en cours",
-        "completed": "terminé; terminée; terminee; fini; finie; complété; complete; complétée; completee; complet; "
-        "achevé; acheve; achevée; achevee; fait; faite; réalisé; realise; réalisée; realisee; implémenté; "
-        "implemente; implémentée; implementee; livré; livrée; livree; déployé; deploye; déployée; deployee; archivé; "
-        "archive; archivée; archivee; publié; publie; publiée; publiee; clos; clôturé; cloture; clôturée; cloturee; "
+        "completed": "terminé; terminée; terminee; fini; finie; complété; complétée; completee; complet; achevé; "
+        "acheve; achevée; achevee; fait; faite; réalisé; realise; réalisée; realisee; implémenté; implemente; "
+        "implémentée; implementee; livré; livrée; livree; déployé; deploye; déployée; deployee; archivé; archive; "
+        "archivée; archivee; publié; publie; publiée; publiee; clos; clôturé; cloture; clôturée; cloturee; "
         "en production; résolu; resolu; résolue; resolue; corrigé; corrige; fusionné; fusionne; "
         "implémentation terminée; implementation terminee",
         "blocked": "bloqué; bloque; bloquée; bloquee; en pause; suspendu; suspendue; en attente; gelé; gele; gelée; "
@@ -521,7 +520,7 @@ TABLE = Table(
     },
     columns={
         "task": "tâche; tache; tâches; taches; étape; etape; étapes; etapes; action; actions; activité; activite; "
-        "travail; élément; element; sous-tâche; sous-tache; intitulé; intitule; titre; à faire; a faire; correctif; "
+        "travail; élément; sous-tâche; sous-tache; intitulé; intitule; titre; à faire; a faire; correctif; "
         "nom de la tâche; nom de la tache; fonctionnalité; fonctionnalite; lot",
         "id": "n°; nº; numéro; numero; num; réf; ref; réf.; ref.; identifiant; référence; reference; ordre; rang; no",
         "status": "statut; état; etat; avancement; fait; fait ?; terminé; progression; terminé ?; termine ?",
@@ -538,11 +537,11 @@ TABLE = Table(
         "pré-requis; pre-requis; requiert; bloqué par; bloque par; bloquants; nécessite; necessite; dép.; dep.; "
         "préalables; prealables",
         "owner": "responsable; responsables; assigné à; assigne a; assigné; assigne; propriétaire; proprietaire; "
-        "auteur; porteur; qui; rôle; role; équipe; equipe; acteur; pilote",
+        "auteur; porteur; qui; rôle; équipe; equipe; acteur; pilote",
         "priority": "priorité; priorite; urgence; importance; criticité; criticite; prio",
         "risk": "risque; risques; description du risque; menace; problème; probleme; problème potentiel; "
-        "probleme potentiel; défi; defi; scénario; scenario; difficulté; difficulte; point d'attention; "
-        "risque identifié; risque identifie; risque potentiel",
+        "probleme potentiel; défi; defi; scénario; difficulté; difficulte; point d'attention; risque identifié; "
+        "risque identifie; risque potentiel",
         "impact": "gravité; gravite; sévérité; severite; conséquence; consequence; conséquences; consequences; "
         "effet; niveau d'impact; criticité; criticite",
         "likelihood": "probabilité; probabilite; prob; prob.; vraisemblance; fréquence; frequence; occurrence; "
@@ -563,12 +562,11 @@ TABLE = Table(
         "target": "cible; objectif; valeur cible; attendu; seuil; après; apres; valeur attendue; résultat attendu; "
         "resultat attendu; souhaité; souhaite; cible visée; cible visee; objectif cible",
         "criterion": "critère; critere; critères; criteres; exigence; exigences; critère d'acceptation; "
-        "critere d'acceptation; critère de succès; critere de succes; condition; vérification; verification; "
-        "élément; element; critère de réussite; critere de reussite; critère de validation; critere de validation; "
-        "contrôle; controle",
+        "critere d'acceptation; critère de succès; critere de succes; condition; vérification; élément; "
+        "critère de réussite; critere de reussite; critère de validation; critere de validation; contrôle; controle",
         "question": "question; questions; question ouverte; sujet; point; décision à prendre; decision a prendre; "
         "point ouvert; thème; theme",
-        "answer": "réponse; reponse; décision; decision; résolution; resolution; résultat; resultat; recommandation; "
+        "answer": "réponse; reponse; décision; résolution; resolution; résultat; resultat; recommandation; "
         "conclusion; choix retenu; proposition",
         "acceptance": "critères d'acceptation; criteres d'acceptation; critère d'acceptation; critere d'acceptation; "
         "acceptation; critères de validation; criteres de validation; critère de validation; critere de validation; "
@@ -598,9 +596,9 @@ TABLE = Table(
     "créés; crees",
     modifies="modifier; modifié; modifie; modifiée; modifiee; mettre à jour; mettre a jour; mis à jour; mis a jour; "
     "mise à jour; mise a jour; éditer; editer; modification; étendre; etendre; refactoriser; réécrire; reecrire; "
-    "existant; corriger; corrigé; corrige; changer; améliorer; ameliorer; remplacer; renommer; adapter; ajuster; "
-    "migrer; changement; à modifier; a modifier; refonte; modifiés; modifies; déplacer; deplacer; refactorisation; "
-    "enrichir; compléter; completer",
+    "existant; corriger; corrigé; corrige; changer; améliorer; ameliorer; remplacer; renommer; ajuster; migrer; "
+    "changement; à modifier; a modifier; refonte; modifiés; modifies; déplacer; deplacer; refactorisation; enrichir; "
+    "compléter; completer",
     deletes="supprimer; supprimé; supprime; supprimée; supprimee; retirer; retiré; retire; effacer; suppression; "
     "enlever; à supprimer; a supprimer; archiver; supprimés; supprimes; retrait",
     ranks={

@@ -478,7 +478,7 @@ TABLE = Table(
         "estimate": "szacunek; szacowany czas; szacunkowy czas; czas; godziny; dni; tygodnie; czas trwania; "
         "estymacja; estymata; oszacowanie; szacunki; wycena; czas (h); czas (godz.); czas (dni); szacunek (h); "
         "szacunek (godz.); nakład (h); naklad (h); nakład (dni); naklad (dni); planowany czas; czas realizacji; "
-        "termin; łączny czas; laczny czas; okres; plan",
+        "termin; łączny czas; laczny czas; okres",
         "actual": "rzeczywisty czas; czas rzeczywisty; rzeczywisty; rzeczywiste; faktyczny; faktyczny czas; "
         "wykonanie; rzeczywisty nakład; rzeczywisty naklad",
         "depends": "zależności; zaleznosci; zależność; zaleznosc; zależy od; zalezy od; wymaga; wymagania wstępne; "
