@@ -1,0 +1,28 @@
+"""Findings as a GitLab Code Quality report."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from typing import Final
+
+from planproof.diagnostics import Severity
+from planproof.lint.results import CheckRun, fingerprints, place
+
+_LEVELS: Final = {Severity.ERROR: "major", Severity.WARNING: "minor", Severity.NOTE: "info"}
+
+
+def lines(run: CheckRun) -> Iterator[str]:
+    """One array."""
+    found = [
+        {
+            "description": diagnostic.message,
+            "check_name": diagnostic.name,
+            "fingerprint": name,
+            "severity": _LEVELS[diagnostic.severity],
+            "location": {"path": file.path, "lines": {"begin": place(file, diagnostic)[0].line}},
+        }
+        for file in run.files
+        for name, diagnostic in fingerprints(file)
+    ]
+    yield json.dumps(found, ensure_ascii=False, indent=2)
