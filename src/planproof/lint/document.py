@@ -6,9 +6,11 @@ import datetime as dt
 from collections.abc import Callable, Iterator
 from functools import cached_property
 
-from planproof.markdown import Block, Item, List, parse
-from planproof.model import Phase, Plan, Section, SectionKind, Status, Task
+from planproof.markdown import Block, Heading, Item, List, parse
+from planproof.model import Node, Phase, Plan, Section, SectionKind, Status, Task
 from planproof.model.progress import computed_status
+from planproof.reading.fields import Field, fields_in_line, fields_of_blocks
+from planproof.reading.vocabulary import Vocabulary, vocabulary_for
 from planproof.records import record
 from planproof.text import SourceText, Span
 
@@ -49,6 +51,31 @@ class Document:
     def blocks(self) -> tuple[Block, ...]:
         """The text's Markdown blocks."""
         return parse(self.source)
+
+    @cached_property
+    def vocabulary(self) -> Vocabulary:
+        """The words of the languages that the text may be written in."""
+        return vocabulary_for(self.source.view)
+
+    @cached_property
+    def header(self) -> tuple[Field, ...]:
+        """The fields of the plan's header: before the first heading that follows its title, front matter included."""
+        blocks: list[Block] = []
+        for block in self.blocks:
+            if isinstance(block, Heading) and (block.level > 1 or any(isinstance(b, Heading) for b in blocks)):
+                break
+            blocks.append(block)
+        return tuple(fields_of_blocks(blocks, self.vocabulary, lambda line: fields_in_line(line, self.vocabulary)))
+
+    @cached_property
+    def boxed(self) -> dict[Span, Item]:
+        """The items that bear a checkbox, by their bytes: of what was read from an item, its `span`."""
+        return {item.span: item for _, item in self.items() if item.box is not None}
+
+    def unticked(self, node: Node) -> bool:
+        """Whether what was read from an item has a checkbox, and that one is empty."""
+        item = self.boxed.get(node.span)
+        return item is not None and item.box is not None and not item.box.ticked
 
     @cached_property
     def tasks(self) -> tuple[tuple[Phase, Task], ...]:
