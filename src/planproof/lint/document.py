@@ -78,6 +78,16 @@ class Document:
         return item is not None and item.box is not None and not item.box.ticked
 
     @cached_property
+    def links(self) -> tuple[Link, ...]:
+        """The text's links and images."""
+        return links(self.source)
+
+    @cached_property
+    def anchors(self) -> frozenset[str]:
+        """The names by which links lead to places in the text."""
+        return anchors(self.source, self.blocks)
+
+    @cached_property
     def tasks(self) -> tuple[tuple[Phase, Task], ...]:
         """All tasks in order, each with its phase."""
         return tuple((phase, task) for phase in self.plan.phases for task in phase.tasks)

@@ -1,5 +1,6 @@
 """Markdown as blocks with exact spans. Knows nothing of plans."""
 
+from planproof.markdown.anchors import anchors
 from planproof.markdown.blocks import (
     Block,
     Box,
@@ -11,6 +12,7 @@ from planproof.markdown.blocks import (
     Heading,
     Html,
     Item,
+    Link,
     List,
     Paragraph,
     Quote,
@@ -18,7 +20,7 @@ from planproof.markdown.blocks import (
     Table,
 )
 from planproof.markdown.inline import BREAK, CODE, EMPHASIS, EMPTY, LINK, STRIKE, STRONG, Inline, Run
-from planproof.markdown.parser import MAX_DEPTH, parse, without_collection
+from planproof.markdown.parser import MAX_DEPTH, links, parse, without_collection
 
 __all__ = [
     "BREAK",
@@ -40,12 +42,15 @@ __all__ = [
     "Html",
     "Inline",
     "Item",
+    "Link",
     "List",
     "Paragraph",
     "Quote",
     "Row",
     "Run",
     "Table",
+    "anchors",
+    "links",
     "parse",
     "without_collection",
 ]

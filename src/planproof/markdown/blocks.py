@@ -124,4 +124,20 @@ class FrontMatter(NamedTuple):
     start: int
 
 
+class Link(NamedTuple):
+    """A link or image wherever it stands in the text.
+
+    Attributes:
+        span: all of it.
+        target: where it leads, escapes and entities resolved; of a reference what its definition says.
+        written: the bytes of the target; none where it stands elsewhere, or is not written as it reads.
+        image: whether it shows what it leads to.
+    """
+
+    span: Span
+    target: str
+    written: Span | None = None
+    image: bool = False
+
+
 Block: TypeAlias = Heading | Paragraph | List | Table | Code | Quote | Footnote | Html | Break | FrontMatter

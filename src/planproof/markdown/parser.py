@@ -19,6 +19,7 @@ from planproof.markdown.blocks import (
     Heading,
     Html,
     Item,
+    Link,
     List,
     Paragraph,
     Quote,
@@ -53,6 +54,40 @@ def parse(source: SourceText) -> tuple[Block, ...]:
     with without_collection():
         blocks = _Builder(source, front.span.end if front else 0).build()
     return (front, *blocks) if front else blocks
+
+
+def links(source: SourceText) -> tuple[Link, ...]:
+    """The links and images of a text that have a target of their own, in order; bare addresses are none.
+
+    A second look at the text, for those who ask: blocks do not hold where their links lead.
+    """
+    if b"[" not in source.data:
+        return ()
+    front = front_matter(source)
+    start = front.span.end if front else 0
+    rest = SourceText(source.data[start:]) if start else source
+    shift = start + rest.bom
+    found: list[Link] = []
+    events: Iterator[tuple[Any, Any]] = pyromark.events_with_range(_unified(rest.view), options=_OPTIONS)
+    with without_collection():
+        for event, where in events:
+            tag = {} if event.__class__ is str else event.get("Start", {})
+            value = {} if tag.__class__ is str else tag.get("Link") or tag.get("Image")
+            if value and value["link_type"] not in ("Autolink", "Email"):
+                span = Span(where["start"] + shift, where["end"] + shift)
+                target = value["dest_url"]
+                found.append(Link(span, target, _written(source.data, span, target), "Image" in tag))
+    return tuple(found)
+
+
+def _written(data: bytes, span: Span, target: str) -> Span | None:
+    """Where the target of an inline link stands in it."""
+    encoded = target.encode("utf-8", errors="replace")
+    for opening in (b"](", b"](<"):
+        at = data.rfind(opening + encoded, span.start, span.end)
+        if encoded and at >= 0:
+            return Span(at + len(opening), at + len(opening) + len(encoded))
+    return None
 
 
 @contextmanager
