@@ -6,7 +6,7 @@ import datetime as dt
 from collections.abc import Callable, Iterator
 from functools import cached_property
 
-from planproof.markdown import Block, Heading, Item, List, parse
+from planproof.markdown import Block, Heading, Item, Link, List, anchors, links, parse
 from planproof.model import Node, Phase, Plan, Section, SectionKind, Status, Task
 from planproof.model.progress import computed_status
 from planproof.reading.fields import Field, fields_in_line, fields_of_blocks
