@@ -6,7 +6,21 @@ import datetime as dt
 from collections.abc import Callable, Iterator
 from functools import cached_property
 
-from planproof.markdown import Block, Heading, Item, Link, List, anchors, links, parse
+from planproof.markdown import (
+    Block,
+    Footnote,
+    Heading,
+    Inline,
+    Item,
+    Link,
+    List,
+    Paragraph,
+    Quote,
+    Table,
+    anchors,
+    links,
+    parse,
+)
 from planproof.model import Node, Phase, Plan, Section, SectionKind, Status, Task
 from planproof.model.progress import computed_status
 from planproof.reading.fields import Field, fields_in_line, fields_of_blocks
@@ -126,6 +140,11 @@ class Document:
         """The line in which a byte stands, without its line end."""
         return self.source.line_span(self.source.line(offset))
 
+    @cached_property
+    def inlines(self) -> tuple[Inline, ...]:
+        """The text of all headings, paragraphs, items and cells in order; neither code blocks nor comments are text."""
+        return tuple(_inlines(self.blocks))
+
     def items(self) -> Iterator[tuple[List, Item]]:
         """All items of all lists at any depth, each with its list, in order."""
         stack: list[object] = list(reversed(self.blocks))
@@ -136,3 +155,18 @@ class Document:
             elif isinstance(block, tuple) and len(block) == 2 and isinstance(block[1], Item):
                 yield block
                 stack.extend(reversed(block[1].blocks))
+
+
+def _inlines(blocks: tuple[Block, ...]) -> Iterator[Inline]:
+    """The text of blocks and of what stands in them; the parser bounds how deep that is."""
+    for block in blocks:
+        if isinstance(block, Heading | Paragraph):
+            yield block.inline
+        elif isinstance(block, List):
+            for item in block.items:
+                yield from _inlines(item.blocks)
+        elif isinstance(block, Table):
+            for row in (block.header, *block.rows):
+                yield from (cell.inline for cell in row.cells)
+        elif isinstance(block, Quote | Footnote):
+            yield from _inlines(block.blocks)
