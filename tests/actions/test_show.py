@@ -81,6 +81,11 @@ def test_the_whole_plan_is_all_its_bytes() -> None:
     assert whole.data.decode() == TEXT
 
 
+def test_what_stands_before_the_first_heading_is_a_section_of_its_own() -> None:
+    (first,) = show(opened("Words.\n\n# Garden\n\nMore.\n"), part="S1").slices
+    assert first.data.decode() == "Words.\n\n"
+
+
 def test_one_part_at_a_time() -> None:
     with pytest.raises(InvalidUsage):
         show(opened(TEXT), phase="1", task="1.1")

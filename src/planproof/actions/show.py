@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
-from planproof.errors import InvalidUsage, UnknownAddress
-from planproof.model import Phase, Plan, Section, Task
+from planproof.errors import InvalidUsage
+from planproof.model import Phase, Section, Task
 from planproof.model.address import Addressed, fold
 from planproof.model.answers import Opened, Shown, Slice
 from planproof.model.lookup import resolve
@@ -30,14 +30,13 @@ def show(
     if sum(name is not None for name in (phase, task, part, section)) > 1:
         raise InvalidUsage("name one part: --phase, --task, --part or --section")
     if section is not None:
-        found = find_sections(plan, section)
-        return Shown(opened=opened, sections=found, slices=tuple(_section(opened, one) for one in found))
+        return _sections(opened, find_sections(opened, section))
     if task is not None:
-        return _part(opened, resolve(plan, task, Task))
+        return _part(opened, resolve(plan, task, Task, known=opened.known))
     if phase is not None:
-        return _part(opened, resolve(plan, phase, Phase))
+        return _part(opened, resolve(plan, phase, Phase, known=opened.known))
     if part is not None:
-        return _part(opened, resolve(plan, part))
+        return _part(opened, resolve(plan, part, known=opened.known))
     whole = [(opened.path, opened.source), *opened.companions.items()]
     slices = (Slice(path=path, source=source, span=Span(0, len(source.data))) for path, source in whole)
     return Shown(opened=opened, slices=tuple(slices))
@@ -45,16 +44,17 @@ def show(
 
 def _part(opened: Opened, entry: Addressed) -> Shown:
     if isinstance(entry.node, Section):
-        return Shown(opened=opened, sections=(entry.node,), slices=(_section(opened, entry.node),))
+        return _sections(opened, (entry.node,))
     return Shown(opened=opened, part=entry, slices=(opened.slice(entry.node),))
 
 
-def _section(opened: Opened, section: Section) -> Slice:
-    span = section_span(opened.plan, section, len(opened.source.data))
-    return Slice(path=opened.path, source=opened.source, span=span)
+def _sections(opened: Opened, sections: tuple[Section, ...]) -> Shown:
+    spans = section_spans(opened.plan.sections, len(opened.source.data))
+    slices = (Slice(path=opened.path, source=opened.source, span=spans[one.span.start]) for one in sections)
+    return Shown(opened=opened, sections=sections, slices=tuple(slices))
 
 
-def find_sections(plan: Plan, name: str) -> tuple[Section, ...]:
+def find_sections(opened: Opened, name: str) -> tuple[Section, ...]:
     """The sections about something (`risks`), by a kind's name; else the one with this heading, or a piece of it.
 
     Of sections in each other the outermost stands for all.
@@ -62,40 +62,36 @@ def find_sections(plan: Plan, name: str) -> tuple[Section, ...]:
     Raises:
         UnknownAddress: there is none, or several have such a heading.
     """
+    plan = opened.plan
     wanted = fold(name)
     titled = [section for section in plan.sections if section.level]
     kind = wanted.replace(" ", "_").replace("-", "_")
     of_kind = [section for section in titled if section.kind and section.kind.value in (kind, f"{kind}s")]
     if of_kind:
-        return tuple(_outermost(plan, of_kind))
-    for found in (
-        [section for section in titled if fold(section.title) == wanted],
-        [section for section in titled if wanted and wanted in fold(section.title)],
-    ):
-        if len(found) == 1:
-            return tuple(found)
-    return (_by_address(plan, name),)
+        return tuple(_outermost(of_kind, section_spans(plan.sections, len(opened.source.data))))
+    named = [section for section in titled if fold(section.title) == wanted]
+    if len(named) == 1:
+        return tuple(named)
+    found = resolve(plan, name, Section, known=opened.known).node
+    return (found,) if isinstance(found, Section) else ()
 
 
-def section_span(plan: Plan, section: Section, end: int) -> Span:
-    """The bytes of a section and of all sections below it."""
-    behind = [one for one in plan.sections if one.span.start > section.span.start]
-    stop = next((one.span.start for one in behind if one.level <= section.level), end)
-    return Span(section.span.start, max(stop, section.span.end))
-
-
-def _outermost(plan: Plan, sections: Sequence[Section]) -> list[Section]:
-    found: list[Section] = []
-    last = Span(0, 0)
+def section_spans(sections: Sequence[Section], end: int) -> dict[int, Span]:
+    """By its first byte the bytes of each section and of all sections below it; the last one ends at `end`."""
+    found: dict[int, Span] = {}
+    above: list[Section] = []
     for section in sections:
-        if section.span.start >= last.end:
-            found.append(section)
-            last = section_span(plan, section, max(one.span.end for one in plan.sections))
-    return found
+        # What stands before the first heading, at level 0, has nothing below it.
+        while above and not 0 < above[-1].level < section.level:
+            outer = above.pop()
+            found[outer.span.start] = Span(outer.span.start, section.span.start)
+        above.append(section)
+    return found | {outer.span.start: Span(outer.span.start, end) for outer in above}
 
 
-def _by_address(plan: Plan, name: str) -> Section:
-    node = resolve(plan, name, Section).node
-    if not isinstance(node, Section):
-        raise UnknownAddress(f"'{name}' is no section")
-    return node
+def _outermost(sections: Sequence[Section], spans: Mapping[int, Span]) -> Iterator[Section]:
+    end = 0
+    for section in sections:
+        if section.span.start >= end:
+            yield section
+            end = spans[section.span.start].end

@@ -21,15 +21,21 @@ EXCERPT = 40
 """How many characters of a part's text an error quotes."""
 
 
-def resolve(plan: Plan, text: str, *kinds: type[Node]) -> Addressed:
+def resolve(plan: Plan, text: str, *kinds: type[Node], known: Addresses | None = None) -> Addressed:
     """The part of a plan that a person means: by its address, another spelling of it, or a piece of its text.
 
-    Of the kinds asked for, where any are. By its text a phase or task is found before anything else, a section last.
+    By its text a phase or task is found before anything else, a section last.
+
+    Args:
+        plan: the plan.
+        text: what the person typed.
+        kinds: what kinds of parts they may mean; any, where none is named.
+        known: the plan's addresses, where they have been worked out already.
 
     Raises:
         UnknownAddress: it names nothing, or more than one part.
     """
-    known = addresses(plan)
+    known = known or addresses(plan)
     entries = [entry for entry in known.entries if not kinds or isinstance(entry.node, kinds)]
     wanted = fold(text)
     for found in _readings(plan, known, entries, wanted):
