@@ -11,7 +11,8 @@ import pytest
 ROOT = Path(__file__).parent.parent
 README = (ROOT / "README.md").read_text("utf-8")
 SHOWN = re.findall(r"^```console\n\$ planproof (.*)\n((?:.*\n)*?)```$", README, re.MULTILINE)
-DATE = re.compile(r"\d{4}-\d\d-\d\d")
+# Git's dates, and how far they are from the plan's own, are those of the checkout.
+DATE = re.compile(r" *(?:\+\d+d )?\d{4}-\d\d-\d\d")
 
 
 def run(*words: str) -> str:
