@@ -76,6 +76,11 @@ def test_what_the_plan_does_not_hold_cannot_be_waited_for_and_is_told() -> None:
     assert found.unknown == ("T099",)
 
 
+def test_a_group_of_ids_stands_for_its_tasks() -> None:
+    made = plan(phase("A", task("1.2.1", state=DONE), task("1.2.2"), task("1.3.1", depends_on=("1.2",))))
+    assert waiting(made) == {"1.3.1": ["1.2.2"]}
+
+
 def test_a_task_does_not_wait_for_itself() -> None:
     assert ready(plan(phase("1", task("a", depends_on=("a",)), depends_on=("1",)))) == ["a"]
 
@@ -126,7 +131,13 @@ def test_a_plan_that_says_it_is_over_offers_nothing(status: str) -> None:
 
 def test_an_empty_phase_holds_nobody_where_others_have_tasks() -> None:
     assert ready(plan(phase("1"), phase("2", task("a")))) == ["a"]
-    assert ready(plan(phase("1", state=DOING), phase("2", task("a")))) == []
+
+
+def test_but_it_is_work_where_it_says_that_it_is_under_way() -> None:
+    made = plan(phase("1", state=DOING), phase("2", state=BLOCKED), phase("3", task("a")))
+    assert ready(made) == ["P1"]
+    assert waiting(made) == {"a": ["P2"]}
+    assert [name(unit) for unit in readiness(made).blocked] == ["P2"]
 
 
 def test_a_plan_without_tasks_is_worked_on_phase_by_phase() -> None:

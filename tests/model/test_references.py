@@ -29,6 +29,21 @@ def test_what_a_task_means_by_a_name(place: int, name: str, meant: Any) -> None:
     assert References(PLAN).named(PLAN.phases[place], name) is meant
 
 
+def test_a_group_of_ids_stands_for_its_tasks() -> None:
+    made = plan(phase("A", task("1.2.1"), task("1.2.2"), task("1.3.1"), task("1.20")))
+    names = References(made)
+    assert names.meant(made.phases[0], "1.2") == made.phases[0].tasks[:2]
+    assert names.meant(made.phases[0], "1.3.1") == (made.phases[0].tasks[2],)
+    assert names.meant(made.phases[0], "9") == ()
+
+
+def test_the_end_of_an_id_stands_for_the_only_task_that_has_it() -> None:
+    made = plan(phase("A", task("P2-A3"), task("P2-B1"), task("P3-B1")))
+    names = References(made)
+    assert names.meant(made.phases[0], "A3") == made.phases[0].tasks[:1]
+    assert names.meant(made.phases[0], "B1") == ()
+
+
 def test_phases_that_a_phase_stands_in() -> None:
     names = References(PLAN)
     assert names.around(INNER) == [PLAN.phases[1]]

@@ -9,7 +9,8 @@ What depends on what is taken from the finest statement that the plan makes:
 3. where none does, each phase depends on all before it, and so do its tasks that state none.
 
 A phase inside another one has the dependencies of both. What a plan names as a dependency and does not hold, it cannot
-show to be open: such a task can start, and says so. A plan without tasks is worked on phase by phase.
+show to be open: such a task can start, and says so. A plan without tasks is worked on phase by phase; in one with
+tasks a phase without any counts as work only where it says that it is under way, or blocked.
 """
 
 from __future__ import annotations
@@ -145,10 +146,10 @@ class _Network:
         return Readiness(ready=tuple(ready), waiting=tuple(waiting), blocked=tuple(blocked), forgotten=tuple(forgotten))
 
     def open_units(self) -> Iterator[tuple[Phase, Task | None]]:
-        """The open tasks and their phases; the open phases themselves, where the plan has no tasks at all."""
+        """The open tasks and their phases; open phases themselves, where they have no tasks and hold others up."""
         for phase in self.plan.phases:
-            if not self.by_tasks:
-                yield from [] if phase.state.closed else [(phase, None)]
+            if not phase.tasks and not phase.state.closed and self.has_open(phase):
+                yield phase, None
             for task in phase.tasks:
                 if not task.state.closed:
                     yield phase, task
@@ -159,11 +160,9 @@ class _Network:
         found: dict[int, Task | Phase] = {} if freed else {id(other): other for other in self.held[id(phase)]}
         unknown = []
         for name in task.depends_on if task else ():
-            other = self.names.named(phase, name)
-            if other is None:
-                unknown.append(name)
-            elif other is not task and self.is_open(other):
-                found[id(other)] = other
+            others = self.names.meant(phase, name)
+            unknown += [] if others else [name]
+            found |= {id(other): other for other in others if other is not task and self.is_open(other)}
         return tuple(found.values()), tuple(unknown)
 
     def is_open(self, unit: Task | Phase) -> bool:

@@ -33,6 +33,19 @@ class References:
             return entry.node
         return self._tasks.get(wanted) or self.phase(name)
 
+    def meant(self, phase: Phase, name: str) -> tuple[Task | Phase, ...]:
+        """All that a task of a phase means by a dependency; nothing where the plan does not hold it.
+
+        Where nothing is called `1.2`, the tasks are meant whose ids begin with `1.2.`; for `A3` may stand `P2-A3`.
+        """
+        found = self.named(phase, name)
+        if found:
+            return (found,)
+        wanted = fold(name)
+        group = tuple(task for known, task in self._tasks.items() if known.startswith(f"{wanted}."))
+        ends = tuple(task for known, task in self._tasks.items() if known.endswith(f"-{wanted}"))
+        return group or (ends if len(ends) == 1 else ())
+
     def phase(self, name: str) -> Phase | None:
         """A phase by its number or name, the word phase before it or not."""
         wanted = fold(name)
@@ -60,4 +73,4 @@ class References:
     def _tasks(self) -> dict[str, Task]:
         """The first task with each id."""
         every = [task for phase in self.plan.phases for task in phase.tasks]
-        return {fold(tidy(task.id)): task for task in reversed(every)}
+        return dict(reversed({fold(tidy(task.id)): task for task in reversed(every)}.items()))
