@@ -1,0 +1,76 @@
+"""The rows of a timeline as they stand together: in one table, or in one list."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from planproof.lint.document import Document
+from planproof.markdown import Block, Item, List, Quote, Table
+from planproof.model import TimelineRow
+from planproof.records import record
+from planproof.text import Span
+
+
+@record
+class Group:
+    """Rows of one table or list, in order.
+
+    Attributes:
+        span: of the table or list.
+        rows: those before the first total.
+        total: the first total: in the table or list, or in a line below it in the same section.
+        whole: whether every row of the table has an amount.
+        before: the rows of the tables and lists before it in its section.
+        around: the text of the section that it stands in.
+    """
+
+    span: Span
+    rows: tuple[TimelineRow, ...]
+    total: TimelineRow | None
+    whole: bool
+    before: tuple[TimelineRow, ...]
+    around: str
+
+
+def groups(document: Document) -> Iterator[Group]:
+    """The tables and lists of a plan's timeline."""
+    timeline = document.plan.timeline
+    if not timeline:
+        return
+    blocks = list(_outermost(document.blocks))
+    for index, block in enumerate(blocks):
+        held = [row for row in timeline if block.span.holds(row.span)]
+        if held:
+            section = next((s for s in reversed(document.plan.sections) if s.span.start <= block.span.start), None)
+            end = section.span.end if section else len(document.source.data)
+            limit = blocks[index + 1].span.start if index + 1 < len(blocks) else end
+            below = Span(block.span.end, min(limit, end))
+            inside = [row for row in held if row.total]
+            beside = [row for row in timeline if row.total and below.holds(row.span)]
+            total = next(iter(inside or beside), None)
+            rows = tuple(row for row in held if total is None or row.span.start < total.span.start)
+            start = section.span.start if section else 0
+            yield Group(
+                span=block.span,
+                rows=rows,
+                total=total,
+                whole=_whole(block, rows),
+                before=tuple(row for row in timeline if start <= row.span.start < block.span.start),
+                around=document.source.slice(Span(start, end)),
+            )
+
+
+def _whole(block: Table | List, rows: Sequence[TimelineRow]) -> bool:
+    if not rows:
+        return False
+    parts: Sequence[Span] = [part.span for part in (block.rows if isinstance(block, Table) else block.items)]
+    counted = [part for part in parts if part.start <= rows[-1].span.start]
+    return len(counted) == len(rows)
+
+
+def _outermost(blocks: Sequence[Block | Item]) -> Iterator[Table | List]:
+    for block in blocks:
+        if isinstance(block, Table | List):
+            yield block
+        elif isinstance(block, Quote):
+            yield from _outermost(block.blocks)
