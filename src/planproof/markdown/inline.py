@@ -88,6 +88,18 @@ class Inline:
                 found = True
         return found
 
+    def covered_to(self, style: int, start: int, end: int) -> int:
+        """The first visible character from `start` on that does not bear the style, `end` where there is none."""
+        for raw, at in self._from(start):
+            if at >= end:
+                break
+            if not raw[3] & style:
+                low = max(0, start - at)
+                part = raw[0][low : end - at]
+                if part.strip():
+                    return at + low + len(part) - len(part.lstrip())
+        return end
+
     @property
     def struck(self) -> bool:
         """Whether any of the text is struck through."""

@@ -9,7 +9,7 @@ from planproof.model import Criterion, State
 from planproof.reading.context import Context
 from planproof.reading.marks import state_of
 from planproof.reading.pieces import Piece
-from planproof.reading.tables import columns_of
+from planproof.reading.tables import Columns, columns_of
 from planproof.reading.task_body import criterion_of
 from planproof.reading.task_items import has_box
 
@@ -20,7 +20,9 @@ def read_criteria(ctx: Context, piece: Piece) -> list[Criterion]:
     if isinstance(block, List):
         return [criterion for item in flat_items(block) if (criterion := criterion_of(ctx, item)).text]
     if isinstance(block, Table):
-        return [found for row in block.rows if (found := _criterion_row(ctx, block, row)).text]
+        columns = columns_of(block, ctx.vocabulary)
+        at = _criterion_column(columns)
+        return [found for row in block.rows if (found := _criterion_row(ctx, columns, row, at)).text]
     return []
 
 
@@ -43,14 +45,15 @@ def _is_group(item: Item, inner: list[List]) -> bool:
     return text.endswith((":", "\uff1a")) or any(has_box(nested) for rest in inner for nested in rest.items)
 
 
-def _criterion_row(ctx: Context, table: Table, row: Row) -> Criterion:
-    columns = columns_of(table, ctx.vocabulary)
+def _criterion_column(columns: Columns) -> int | None:
     at = columns.index("criterion")
     if at is None or columns.index("metric") == at:
-        at = next((i for i, found in enumerate(columns.meanings) if "criterion" in found or "metric" in found), None)
-    if at is None:
-        at = first_words(row)
-    head = ctx.head(row.cells[at].inline, ids=False)
+        return next((i for i, found in enumerate(columns.meanings) if "criterion" in found or "metric" in found), None)
+    return at
+
+
+def _criterion_row(ctx: Context, columns: Columns, row: Row, at: int | None) -> Criterion:
+    head = ctx.head(row.cells[first_words(row) if at is None else at].inline, ids=False)
     state = state_of(columns.words(row, "status"), ctx.vocabulary) or head.state or State.TODO
     return Criterion(span=row.span, where=head.where, text=head.text, state=state)
 

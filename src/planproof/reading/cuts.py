@@ -205,15 +205,16 @@ def cut_tail(cut: Cut, heading: bool) -> None:
 
 def _tail_holes(cut: Cut) -> None:
     """Shrink the end over cut-out groups and blanks."""
-    moved = True
-    while moved:
-        moved = False
-        while cut.end > cut.start and cut.text[cut.end - 1] in " \t\n":
-            cut.end -= 1
-        for hole in cut.holes:
-            if hole[1] == cut.end and hole[0] >= cut.start:
-                cut.end = hole[0]
-                moved = True
+    _tail_blanks(cut)
+    for start, end in reversed(cut.holes):
+        if end == cut.end and start >= cut.start:
+            cut.end = start
+            _tail_blanks(cut)
+
+
+def _tail_blanks(cut: Cut) -> None:
+    while cut.end > cut.start and cut.text[cut.end - 1] in " \t\n":
+        cut.end -= 1
 
 
 def _tail_emoji(cut: Cut, heading: bool) -> None:
@@ -267,9 +268,7 @@ def cut_strike(cut: Cut) -> None:
     """Text struck through as a whole is dropped, whatever remark stands behind it."""
     start, end = trim(cut.text, cut.start, cut.end)
     if start < end and cut.inline.covered(STRIKE, start, start + 1):
-        stop = start
-        while stop < end and cut.inline.covered(STRIKE, start, stop + 1):
-            stop += 1
+        stop = cut.inline.covered_to(STRIKE, start, end)
         if stop == end or stop - start >= 12 or _text_ends(cut.text, stop):
             cut.found["state"] = State.DROPPED
             cut.where["state"] = cut.inline.source(start, stop)

@@ -17,7 +17,8 @@ _JOINS: Final = frozenset(
     {",", ";", "&", "+", "/", "and", "or", "und", "y", "et", "e", "i", "\u0438", "\u3001", "\uff0c", "(", ")"}
 )
 _RANGES: Final = frozenset({"-", "~", "\u2013", "\u2014", "to", "through", "thru", "bis"})
-_MOST: Final = 200
+MOST: Final = 200
+"""So many phases or tasks may be named; no person names more."""
 
 
 def phase_references(text: str, vocabulary: Vocabulary, earlier: list[str], known: frozenset[str]) -> tuple[str, ...]:
@@ -33,7 +34,7 @@ def phase_references(text: str, vocabulary: Vocabulary, earlier: list[str], know
     if not folded or folded in vocabulary.nothing:
         return ()
     if folded.strip(" .()") in vocabulary.every:
-        return tuple(earlier)
+        return tuple(earlier[:MOST])
     tokens = _TOKEN.findall(text[:4000])
     found: list[str] = []
     naming = _only_numbers(tokens, known)
@@ -51,7 +52,7 @@ def phase_references(text: str, vocabulary: Vocabulary, earlier: list[str], know
             found.extend([low, *_with_range([low], ["-", high], 1, high)])
         elif word not in _JOINS and word not in _RANGES:
             naming = False
-    return tuple(dict.fromkeys(found))[:_MOST]
+    return tuple(dict.fromkeys(found))[:MOST]
 
 
 def _only_numbers(tokens: list[str], known: frozenset[str]) -> bool:
@@ -87,4 +88,4 @@ def task_references(text: str, vocabulary: Vocabulary) -> tuple[str, ...]:
             naming = True
         elif token.casefold() in vocabulary.phases:
             naming = False
-    return tuple(dict.fromkeys(found))[:_MOST]
+    return tuple(dict.fromkeys(found))[:MOST]

@@ -26,7 +26,8 @@ def loose_sections(ctx: Context, outside: list[Section], phased: bool, shown: bo
         phased: whether the plan has phases.
         shown: whether these phases have tasks.
     """
-    found = [section for section in outside if _outside_work(ctx, section, phased)]
+    lettered = _lettered(ctx)
+    found = [section for section in outside if _outside_work(ctx, section, phased, lettered)]
     if found and find_tasks(ctx, ctx.root, found):
         return found
     found = [] if shown else [section for section in outside if _open_boxes(section)]
@@ -41,14 +42,14 @@ def _open_boxes(section: Section) -> bool:
     return any(isinstance(block, List) and any_box(block) for block in section.blocks)
 
 
-def _outside_work(ctx: Context, section: Section, phased: bool) -> bool:
+def _outside_work(ctx: Context, section: Section, phased: bool, lettered: set[int]) -> bool:
     """Whether a section outside all phases may hold tasks; in a plan with phases only by boxes or ids."""
     if section.phase is not None and phased and not section.phase.weak:
         return False
     if section.task is not None and section.task.word and not section.is_title:
         return not under(section, NO_WORK)
     topic = inner_topic(ctx.root, section)
-    if topic is None and not phased and _lettered(section):
+    if topic is None and not phased and id(section) in lettered:
         return True
     if topic == "progress" and _holds_rows(ctx, section):
         return True
@@ -63,12 +64,14 @@ def _outside_work(ctx: Context, section: Section, phased: bool) -> bool:
     )
 
 
-def _lettered(section: Section) -> bool:
-    """Whether a heading is one of several beside each other that bear ids with a letter (`P0: …`, `P1: …`)."""
-    if section.task is None or not (section.task.id or "0")[0].isalpha() or section.parent is None:
-        return False
-    prefix = (section.task.id or "")[0]
-    return sum(1 for other in section.parent.children if other.task and (other.task.id or "").startswith(prefix)) > 1
+def _lettered(ctx: Context) -> set[int]:
+    """The headings that are one of several beside each other that bear ids with a letter (`P0: …`, `P1: …`)."""
+    beside: dict[tuple[int, str], list[Section]] = {}
+    for section in ctx.root.walk():
+        identifier = (section.task.id if section.task else None) or "0"
+        if identifier[0].isalpha() and section.parent is not None:
+            beside.setdefault((id(section.parent), identifier[0]), []).append(section)
+    return {id(section) for sections in beside.values() if len(sections) > 1 for section in sections}
 
 
 def _holds_rows(ctx: Context, section: Section) -> bool:

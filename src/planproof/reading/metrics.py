@@ -10,7 +10,7 @@ from planproof.reading.context import Context
 from planproof.reading.criteria import first_words, flat_items
 from planproof.reading.marks import leading_mark, state_of
 from planproof.reading.pieces import Piece
-from planproof.reading.tables import columns_of
+from planproof.reading.tables import Columns, columns_of
 from planproof.reading.task_body import criterion_of
 from planproof.reading.task_items import has_box
 
@@ -23,7 +23,8 @@ def read_metrics(ctx: Context, piece: Piece, kind: MetricKind | None) -> list[Me
     if isinstance(block, List):
         return [_metric_item(ctx, item, kind) for item in flat_items(block)]
     if isinstance(block, Table):
-        return [metric for row in block.rows if (metric := _metric_row(ctx, block, row, kind)) is not None]
+        columns = columns_of(block, ctx.vocabulary)
+        return [metric for row in block.rows if (metric := _metric_row(ctx, columns, row, kind)) is not None]
     return []
 
 
@@ -73,8 +74,7 @@ def _figure(text: str) -> tuple[float | None, str | None]:
     return found[0] if len(found) == 1 else (None, None)
 
 
-def _metric_row(ctx: Context, table: Table, row: Row, kind: MetricKind | None) -> Metric | None:
-    columns = columns_of(table, ctx.vocabulary)
+def _metric_row(ctx: Context, columns: Columns, row: Row, kind: MetricKind | None) -> Metric | None:
     at = columns.index("metric")
     at = first_words(row) if at is None else at
     head = ctx.head(row.cells[at].inline, ids=False)

@@ -15,6 +15,8 @@ from planproof.reading.task_items import find_tasks
 from planproof.reading.topics import topic_of
 from planproof.reading.words import fold, skip_numbering, without_brackets
 
+_MOST_TWINS: Final = 100
+"""So many phases of one number are looked through for one that a heading names again; no person writes more."""
 _OTHER_TIMES: Final = frozenset({"future_work", "progress"})
 _COMMON: Final = frozenset(
     """
@@ -28,7 +30,7 @@ class PhaseGroup:
 
     Attributes:
         homes: the sections that are headed by it; the first gives its name and place.
-        sections: these and what stands in them, inner phases left out, in order of the text.
+        sections: these and what stands in them, inner phases left out, home by home in order of the text.
         criteria: sections elsewhere that hold criteria of this phase.
         reports: headings in a report of progress that name it again, and may bear its mark.
     """
@@ -37,15 +39,33 @@ class PhaseGroup:
         self.number = number
         self.name = name
         self.homes = [home]
+        self.home_ids = {id(home)}
         self.sections: list[Section] = []
+        self._inside: dict[int, list[Section]] = {}
         self.criteria: list[Section] = []
         self.reports: list[Section] = []
         self.parent: str | None = None
         self.outer: PhaseGroup | None = None
 
+    def add_home(self, home: Section) -> None:
+        """Know another place where the phase is written."""
+        self.homes.append(home)
+        self.home_ids.add(id(home))
+
+    def fill(self, home: Section, sections: list[Section]) -> None:
+        """Take the sections that stand in a home, but in no home inside it."""
+        self.sections += sections
+        for around in (home, *home.ancestors()):
+            if id(around) in self.home_ids:
+                self._inside.setdefault(id(around), []).extend(sections)
+
     def inside(self, home: Section) -> list[Section]:
         """The sections of the phase that stand in one of its homes, the home itself first."""
-        return [s for s in self.sections if s is home or any(around is home for around in s.ancestors())]
+        return self._inside[id(home)]
+
+    def holds(self, section: Section) -> bool:
+        """Whether a section stands inside a home of the phase."""
+        return any(id(ancestor) in self.home_ids for ancestor in section.ancestors())
 
     @property
     def named(self) -> bool:
@@ -53,24 +73,45 @@ class PhaseGroup:
         return self.number is not None or self.name is not None
 
 
+class _Groups:
+    """Phases in the order in which they were found, and by their numbers."""
+
+    def __init__(self) -> None:
+        self.all: list[PhaseGroup] = []
+        self.by_number: dict[str | None, list[PhaseGroup]] = {}
+
+    def add(self, group: PhaseGroup) -> None:
+        self.all.append(group)
+        self.by_number.setdefault(group.number, []).append(group)
+
+    def numbered(self, number: str) -> list[PhaseGroup]:
+        return self.by_number.get(number, [])
+
+    def same(self, head: PhaseHead, outer: PhaseGroup | None) -> PhaseGroup | None:
+        """The phase that a heading names again: the same number, and a name that shares its subject."""
+        for group in self.numbered(head.number)[:_MOST_TWINS]:
+            apart = group.outer is not outer and outer is not None and group.outer is not None
+            if not apart and outer is not group and _alike(group.name, head.name):
+                return group
+        return None
+
+
 def phase_groups(ctx: Context) -> list[PhaseGroup]:
     """The phases of a text in order, the nameless ones among them."""
-    found = _candidates(ctx)
-    groups = _grouped(ctx, found)
-    _reports(ctx, groups)
-    if not groups:
-        groups = _work_headings(ctx)
+    known = _grouped(ctx, _candidates(ctx))
+    _reports(ctx, known)
+    groups = known.all or _work_headings(ctx)
     _fill(groups)
     groups += _nameless(ctx, groups)
     return sorted(groups, key=lambda group: group.sections[0].start)
 
 
-def _reports(ctx: Context, groups: list[PhaseGroup]) -> None:
+def _reports(ctx: Context, groups: _Groups) -> None:
     """Give each phase the headings in reports of progress that name it again."""
-    homes = {id(home) for group in groups for home in group.homes}
+    homes = {id(home) for group in groups.all for home in group.homes}
     for section in ctx.root.walk():
         if section.phase and id(section) not in homes and under(section, {"progress"}):
-            group = _same(groups, section.phase, None)
+            group = groups.same(section.phase, None)
             if group is not None:
                 group.reports.append(section)
 
@@ -85,7 +126,7 @@ def _candidates(ctx: Context) -> list[tuple[Section, PhaseHead]]:
     if firm and not any(_holds_work(s) for s, _ in firm) and any(_holds_work(s) for s, _ in strong):
         return strong
     if firm:
-        later = [(s, h) for s, h in strong if (s, h) not in firm and under(s, _OTHER_TIMES) and _new(h, firm)]
+        later = [(s, h) for s, h in _others(strong, firm) if under(s, _OTHER_TIMES)]
         return sorted([*firm, *later], key=lambda pair: pair[0].start)
     if strong:
         return strong
@@ -102,9 +143,13 @@ def _inside_task(section: Section) -> bool:
     return any(ancestor.task is not None and (ancestor.phase is None) for ancestor in section.ancestors())
 
 
-def _new(head: PhaseHead, firm: list[tuple[Section, PhaseHead]]) -> bool:
-    """Whether a phase of the future continues those that the plan has: same word, another number."""
-    return any(head.word == other.word for _, other in firm) and all(head.number != other.number for _, other in firm)
+def _others(
+    strong: list[tuple[Section, PhaseHead]], firm: list[tuple[Section, PhaseHead]]
+) -> list[tuple[Section, PhaseHead]]:
+    """The phases that may continue those that the plan has: the same word, another number."""
+    words = {head.word for _, head in firm}
+    numbers = {head.number for _, head in firm}
+    return [(s, h) for s, h in strong if h.word in words and h.number not in numbers]
 
 
 def _title_section(ctx: Context) -> Section | None:
@@ -116,9 +161,9 @@ def _title_section(ctx: Context) -> Section | None:
     return sections[0] if len(sections) == 1 and sections[0].children else None
 
 
-def _grouped(ctx: Context, found: list[tuple[Section, PhaseHead]]) -> list[PhaseGroup]:
+def _grouped(ctx: Context, found: list[tuple[Section, PhaseHead]]) -> _Groups:
     """Phases that are written twice put together, mentions given to the phase that they speak of."""
-    groups: list[PhaseGroup] = []
+    groups = _Groups()
     mentions: list[tuple[Section, PhaseHead]] = []
     by_section: dict[int, PhaseGroup] = {}
     for section, head in found:
@@ -126,17 +171,17 @@ def _grouped(ctx: Context, found: list[tuple[Section, PhaseHead]]) -> list[Phase
         if speaks_about(head, ctx.vocabulary):
             mentions.append((section, head))
             continue
-        group = _same(groups, head, outer)
-        if group is None and not head.separated and head.name and any(g.number == head.number for g in groups):
+        group = groups.same(head, outer)
+        if group is None and not head.separated and head.name and groups.numbered(head.number):
             mentions.append((section, head))
             continue
         if group is None:
             group = PhaseGroup(head.number, head.name, section)
             group.outer = outer
             group.parent = (outer.number or outer.name) if outer else None
-            groups.append(group)
+            groups.add(group)
         else:
-            group.homes.append(section)
+            group.add_home(section)
             group.name = group.name or head.name
         by_section[id(section)] = group
     for section, head in mentions:
@@ -144,34 +189,20 @@ def _grouped(ctx: Context, found: list[tuple[Section, PhaseHead]]) -> list[Phase
     return groups
 
 
-def _attach(ctx: Context, groups: list[PhaseGroup], section: Section, head: PhaseHead) -> None:
+def _attach(ctx: Context, groups: _Groups, section: Section, head: PhaseHead) -> None:
     """Give a section that speaks about a phase to it: its tasks, or its criteria."""
-    group = next((group for group in groups if group.number == head.number), None)
+    group = next(iter(groups.numbered(head.number)), None)
     topic = topic_of(head.name or "", ctx.vocabulary)
     if group is None:
         if topic in WORK:
-            groups.append(PhaseGroup(head.number, None, section))
+            groups.add(PhaseGroup(head.number, None, section))
         return
-    if _in_homes(section, group):
+    if group.holds(section):
         return
     if topic in WORK:
-        group.homes.append(section)
+        group.add_home(section)
     elif topic in CRITERIA:
         group.criteria.append(section)
-
-
-def _in_homes(section: Section, group: PhaseGroup) -> bool:
-    homes = {id(home) for home in group.homes}
-    return any(id(ancestor) in homes for ancestor in section.ancestors())
-
-
-def _same(groups: list[PhaseGroup], head: PhaseHead, outer: PhaseGroup | None) -> PhaseGroup | None:
-    """The phase that a heading names again: the same number, and a name that shares its subject."""
-    for group in groups:
-        apart = group.outer is not outer and outer is not None and group.outer is not None
-        if group.number == head.number and not apart and outer is not group and _alike(group.name, head.name):
-            return group
-    return None
 
 
 def _alike(one: str | None, other: str | None) -> bool:
@@ -195,11 +226,13 @@ def _fill(groups: list[PhaseGroup]) -> None:
     homes = {id(home): group for group in groups for home in group.homes}
     for group in groups:
         for home in group.homes:
+            sections = []
             stack = [home]
             while stack:
                 section = stack.pop()
-                group.sections.append(section)
+                sections.append(section)
                 stack.extend(child for child in reversed(section.children) if id(child) not in homes)
+            group.fill(home, sections)
 
 
 def _work_headings(ctx: Context) -> list[PhaseGroup]:
@@ -256,5 +289,5 @@ def _nameless(ctx: Context, groups: list[PhaseGroup]) -> list[PhaseGroup]:
     outside = [section for section in ctx.root.walk() if id(section) not in taken]
     shown = any(find_tasks(ctx, home, group.inside(home)) for group in groups for home in group.homes)
     group = PhaseGroup(None, None, ctx.root)
-    group.sections = loose_sections(ctx, outside, bool(groups), shown)
+    group.fill(ctx.root, loose_sections(ctx, outside, bool(groups), shown))
     return [group] if group.sections else []

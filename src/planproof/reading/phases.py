@@ -39,9 +39,10 @@ def read_phases(ctx: Context, status: Status | None) -> Work:
     sections: set[int] = set()
     groups = phase_groups(ctx)
     ctx.numbers = frozenset(group.number for group in groups if group.number)
+    earlier: list[str] = []
     for group in groups:
-        earlier = [phase.number for phase in phases if phase.number]
         phases.append(_read(ctx, group, status, earlier))
+        earlier += [group.number] if group.number else []
         own = group.sections if group.named else [s for s in group.sections if _inside_task(s, group)]
         sections.update(id(inner) for section in own for inner in (section.walk() if not group.named else (section,)))
         sections.update(id(inner) for section in group.criteria for inner in section.walk())
@@ -224,7 +225,7 @@ def _values(ctx: Context, group: PhaseGroup, earlier: list[str]) -> dict[str, An
             "depends_on" not in values
             and section.task is None
             and section.topic == "dependencies"
-            and section.parent in group.homes
+            and id(section.parent) in group.home_ids
         ):
             _depends_on_items(ctx, section, values, earlier)
     values["mark"] = values["mark"] or next((mark for s in group.reports if (mark := ctx.mark(s)) is not None), None)
@@ -312,9 +313,8 @@ def _acceptance(ctx: Context, group: PhaseGroup, taken: set[Any]) -> tuple[Crite
 
 
 def _inside_task(section: Section, group: PhaseGroup) -> bool:
-    homes = {id(home) for home in group.homes}
     inner: Section | None = section
-    while inner is not None and id(inner) not in homes:
+    while inner is not None and id(inner) not in group.home_ids:
         if inner.task is not None:
             return True
         inner = inner.parent
@@ -322,9 +322,8 @@ def _inside_task(section: Section, group: PhaseGroup) -> bool:
 
 
 def _heading_topic(section: Section, group: PhaseGroup) -> str | None:
-    homes = {id(home) for home in group.homes}
     inner: Section | None = section
-    while inner is not None and id(inner) not in homes:
+    while inner is not None and id(inner) not in group.home_ids:
         if inner.topic is not None:
             return inner.topic
         inner = inner.parent
@@ -338,9 +337,8 @@ def _piece_criteria(ctx: Context, piece: Piece, taken: set[Any]) -> list[Criteri
     if not isinstance(block, List) or piece.topic not in _PHASE_CRITERIA:
         return []
     found = [criterion for criterion in criteria_of(ctx, block) if criterion.span not in taken]
-    if piece.topic not in CRITERIA and not any("state" in c.where or has_box(i) for c in found for i in block.items):
-        return []
-    return found
+    marked = piece.topic in CRITERIA or any("state" in criterion.where for criterion in found)
+    return found if marked or any(has_box(item) for item in block.items) else []
 
 
 def _line_criteria(ctx: Context, line: Any) -> list[Criterion]:

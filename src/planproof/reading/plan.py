@@ -34,7 +34,7 @@ from planproof.reading.phases import read_phases
 from planproof.reading.pieces import FILES, Piece, pieces_of
 from planproof.reading.questions import question_of_heading, read_questions
 from planproof.reading.risks import level_of, read_risks, risk_of_heading
-from planproof.reading.timeline import Estimate, join_phases, read_timeline
+from planproof.reading.timeline import Estimate, NamedPhases, join_phases, read_timeline
 from planproof.reading.understanding import kinds_of, understanding_of
 from planproof.reading.vocabulary import vocabulary_for
 from planproof.reading.words import fold
@@ -68,7 +68,7 @@ class _Reader:
         self.header = read_header(ctx)
         self.kinds = kinds_of(ctx)
         work = read_phases(ctx, self.header.get("status"))
-        self.phases: tuple[Phase, ...] = work.phases
+        self.phases = NamedPhases(work.phases)
         self.claimed = work.sections
         self.criteria: list[Criterion] = []
         self.metrics: list[Metric] = []
@@ -126,10 +126,11 @@ class _Reader:
                 if piece.topic == "questions" and section.task is None:
                     self.questions += read_questions(self.ctx, piece)
             return
+        asked = len(self.questions)
         for piece in pieces:
             self.register(section, piece)
         if topic == "questions" and section.topic is None:
-            self.heading_question(section)
+            self.heading_question(section, asked)
         detail.collect(ctx, self.details, section, topic)
 
     def register(self, section: Outline, piece: Piece) -> None:
@@ -141,15 +142,14 @@ class _Reader:
         elif piece.topic == "questions":
             self.questions += read_questions(self.ctx, piece)
 
-    def heading_question(self, section: Outline) -> None:
-        """A question that stands as a heading; what was read from its own list is its answer."""
+    def heading_question(self, section: Outline, asked: int) -> None:
+        """A question that stands as a heading, after `asked` others; what was read from its own list is its answer."""
         question = question_of_heading(self.ctx, section)
         if question is None or (
             not question.text.endswith(("?", "\uff1f")) and any(isinstance(b, List) for b in section.blocks)
         ):
             return
-        self.questions = [q for q in self.questions if not (section.start <= q.span.start < section.end)]
-        self.questions.append(question)
+        self.questions[asked:] = [question]
 
     def risk_pieces(self, section: Outline, topic: str | None, pieces: list[Piece], *, inside: bool) -> None:
         within = topic in ("risks", "mitigation")

@@ -11,7 +11,7 @@ from planproof.reading.criteria import first_words, flat_items
 from planproof.reading.marks import state_of
 from planproof.reading.outline import Section
 from planproof.reading.pieces import Piece
-from planproof.reading.tables import columns_of
+from planproof.reading.tables import Columns, columns_of
 from planproof.reading.words import bare, fold, skip_numbering, words
 
 ARROWS: Final = ("\u2192", "->", "=>", "\u21d2")
@@ -24,7 +24,8 @@ def read_questions(ctx: Context, piece: Piece) -> list[Question]:
     if isinstance(block, List):
         return [question for item in flat_items(block) if (question := _question_item(ctx, item)) is not None]
     if isinstance(block, Table):
-        return [_question_row(ctx, block, row) for row in block.rows]
+        columns = columns_of(block, ctx.vocabulary)
+        return [_question_row(ctx, columns, row) for row in block.rows]
     return []
 
 
@@ -101,8 +102,7 @@ def _needs(text: str) -> str | None:
     return "research" if at > 0 else None
 
 
-def _question_row(ctx: Context, table: Table, row: Row) -> Question:
-    columns = columns_of(table, ctx.vocabulary)
+def _question_row(ctx: Context, columns: Columns, row: Row) -> Question:
     at = columns.index("question")
     head = ctx.head(row.cells[first_words(row) if at is None else at].inline, ids=False)
     answer = columns.words(row, "answer") if columns.index("answer") != at else ""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import cache
+from functools import lru_cache
 
 from planproof.markdown import EMPTY, Inline, Row, Table
 from planproof.reading.vocabulary import Vocabulary
@@ -46,7 +46,7 @@ class Columns:
         return self.cell(row, meaning).text.strip(" \t\n*_`")
 
 
-@cache
+@lru_cache(maxsize=4096)
 def _meanings(name: str, vocabulary: Vocabulary) -> tuple[str, ...]:
     return vocabulary.columns.get(name) or vocabulary.columns.get(without_brackets(name), ())
 

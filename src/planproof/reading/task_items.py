@@ -71,13 +71,20 @@ class TaskDraft:
 
 
 def find_tasks(ctx: Context, home: Section, sections: list[Section]) -> list[TaskDraft]:
-    """The tasks of a phase.
+    """The tasks of a phase, sought only once: whether there are any is asked before they are read.
 
     Args:
         ctx: the text.
         home: the section of the phase itself.
         sections: all sections of the phase, `home` first, in order of the text; inner phases left out.
     """
+    known: tuple[list[Section], list[TaskDraft]] | None = ctx.drafts.get(id(home))
+    if known is None or known[0] != sections:
+        known = ctx.drafts[id(home)] = (sections, _find_tasks(ctx, home, sections))
+    return known[1]
+
+
+def _find_tasks(ctx: Context, home: Section, sections: list[Section]) -> list[TaskDraft]:
     heads = [section for section in sections if section is not home and _task_heading(ctx, section)]
     inside = {id(inner) for head in heads for inner in head.walk()}
     outside = [piece for section in sections if id(section) not in inside for piece in _pieces(ctx, home, section)]
@@ -207,10 +214,18 @@ def any_box(block: List) -> bool:
     )
 
 
-def outermost_boxes(block: List) -> Iterator[tuple[List, Item]]:
-    """The items at the outermost level that has checkboxes, with the list that each stands in."""
-    if any(has_box(item) for item in block.items):
-        yield from ((block, item) for item in block.items if has_box(item))
+def numbered_items(block: List) -> Iterator[tuple[str | None, Item]]:
+    """The items of a list, each with its number where the list is ordered."""
+    if block.start is None:
+        return ((None, item) for item in block.items)
+    return ((str(number), item) for number, item in enumerate(block.items, start=block.start))
+
+
+def outermost_boxes(block: List) -> Iterator[tuple[str | None, Item]]:
+    """The items at the outermost level that has checkboxes, with their numbers."""
+    boxed = [(number, item) for number, item in numbered_items(block) if has_box(item)]
+    if boxed:
+        yield from boxed
         return
     for item in block.items:
         for inner in item.rest:
@@ -222,10 +237,9 @@ def _items(ctx: Context, piece: Piece) -> Iterator[TaskDraft]:
     """The tasks of a list: its checkbox items if it has any, else its outermost items; fields are none."""
     block = piece.block
     assert isinstance(block, List)
-    found = outermost_boxes(block) if any_box(block) else ((block, item) for item in block.items)
-    for around, item in found:
+    for number, item in outermost_boxes(block) if any_box(block) else numbered_items(block):
         if not _is_field(ctx, item):
-            draft = item_draft(ctx, around, item, piece)
+            draft = item_draft(ctx, number, item, piece)
             if draft.head.text:
                 yield draft
 
@@ -260,8 +274,8 @@ _TASK_FIELDS: Final = frozenset(
 )
 
 
-def item_draft(ctx: Context, block: List, item: Item, piece: Piece) -> TaskDraft:
-    """The task that an item is."""
+def item_draft(ctx: Context, number: str | None, item: Item, piece: Piece) -> TaskDraft:
+    """The task that an item is; `number` is that of the item in an ordered list."""
     lines = item.head.lines
     first = _first_words(ctx, lines)
     head = ctx.head(first)
@@ -272,8 +286,7 @@ def item_draft(ctx: Context, block: List, item: Item, piece: Piece) -> TaskDraft
     draft = TaskDraft(head, item.span, piece.section, body)
     if item.box is not None:
         draft.box = State.DONE if item.box.ticked else State.TODO
-    if block.start is not None:
-        draft.number = str(block.start + next(i for i, other in enumerate(block.items) if other is item))
+    draft.number = number
     return draft
 
 
@@ -294,15 +307,16 @@ def _with_ids(ctx: Context, piece: Piece, *, certain: bool = False) -> list[Task
     if not isinstance(piece.block, List):
         return []
     found: list[TaskDraft] = []
-    stack: list[tuple[List, Item]] = [(piece.block, item) for item in reversed(piece.block.items)]
+    stack = [*numbered_items(piece.block)]
+    stack.reverse()
     while stack:
-        block, item = stack.pop()
+        number, item = stack.pop()
         if _may_bear_id(item):
-            draft = item_draft(ctx, block, item, piece)
+            draft = item_draft(ctx, number, item, piece)
             if draft.head.id and _task_id(draft.head) and (not certain or draft.head.word or "." in draft.head.id):
                 found.append(draft)
-        for inner in reversed([rest for rest in item.rest if isinstance(rest, List)]):
-            stack.extend((inner, nested) for nested in reversed(inner.items))
+        inner = [nested for rest in item.rest if isinstance(rest, List) for nested in numbered_items(rest)]
+        stack += reversed(inner)
     return found
 
 

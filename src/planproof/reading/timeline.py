@@ -8,14 +8,13 @@ from planproof.markdown import Inline, Item, List, Paragraph, Row, Table
 from planproof.model import Duration, Effort, Phase, State, Task, TimelineRow
 from planproof.reading.amounts import duration_of, effort_of, find_durations
 from planproof.reading.context import Context
-from planproof.reading.dependencies import phase_references
+from planproof.reading.dependencies import MOST, phase_references
 from planproof.reading.marks import state_of
 from planproof.reading.phase_heads import read_phase_head
 from planproof.reading.pieces import Piece
 from planproof.reading.tables import Columns, columns_of
 from planproof.reading.words import bare, fold, skip_numbering, without_brackets, words
 from planproof.records import record, replace
-from planproof.text import Span
 
 
 @record
@@ -28,7 +27,52 @@ class Estimate:
     shown: bool = True
 
 
-def read_timeline(ctx: Context, pieces: list[Piece], phases: tuple[Phase, ...], *, section: bool) -> list[Estimate]:
+class NamedPhases:
+    """The phases that rows may name, by their numbers and names."""
+
+    def __init__(self, phases: tuple[Phase, ...]) -> None:
+        self.all = phases
+        self.by_number: dict[str | None, list[Phase]] = {}
+        self.by_name: dict[str | None, list[Phase]] = {}
+        self.by_folded_name: dict[str, Phase] = {}
+        for phase in phases:
+            self.by_number.setdefault(phase.number, []).append(phase)
+            self.by_name.setdefault(phase.name, []).append(phase)
+            if phase.name:
+                self.by_folded_name.setdefault(without_brackets(fold(phase.name)), phase)
+
+    def numbered(self, number: str | None) -> list[Phase]:
+        """The phases that bear a number."""
+        return self.by_number.get(number, [])[:_MOST_TWINS]
+
+    def called(self, label: str) -> Phase | None:
+        """The phase that bears a label's name."""
+        folded = without_brackets(fold(label))
+        return self.by_folded_name.get(folded) if len(folded) > 3 else None
+
+    def beside(self, phase: Phase | None) -> list[str]:
+        """The numbers of all other phases, as many as anything may depend on."""
+        return [other.number for other in self.all[: MOST + 1] if other.number and other is not phase]
+
+    def meant_by(self, row: TimelineRow) -> list[Phase]:
+        """The phases that a row speaks of; of several with one number the one whose name it shares most words with."""
+        if row.phase is None or row.total:
+            return []
+        named = [phase for phase in self.by_name.get(row.phase, ())[:_MOST_TWINS] if phase.number != row.phase]
+        numbers = dict.fromkeys([row.phase, *(phase.number for phase in named)])
+        likely = [likest(self.numbered(number), row.label) for number in numbers if self.numbered(number)]
+        return [phase for phase in likely if row.phase in (phase.number, phase.name)]
+
+
+def likest(phases: list[Phase], label: str) -> Phase:
+    """The phase whose name shares most words with a label."""
+    if len(phases) == 1:
+        return phases[0]
+    like = set(words(label))
+    return max(phases, key=lambda phase: len(like & set(words(phase.name or ""))))
+
+
+def read_timeline(ctx: Context, pieces: list[Piece], phases: NamedPhases, *, section: bool) -> list[Estimate]:
     """The rows of a section's tables, lists and total lines.
 
     Args:
@@ -49,7 +93,7 @@ def read_timeline(ctx: Context, pieces: list[Piece], phases: tuple[Phase, ...], 
     return found
 
 
-def _table(ctx: Context, table: Table, phases: tuple[Phase, ...], *, section: bool) -> list[Estimate]:
+def _table(ctx: Context, table: Table, phases: NamedPhases, *, section: bool) -> list[Estimate]:
     columns = columns_of(table, ctx.vocabulary)
     if not section and (columns.index("phase") is None or columns.task is not None):
         return []
@@ -77,7 +121,7 @@ def _amount_column(ctx: Context, table: Table, columns: Columns) -> int | None:
     return None
 
 
-def _row(ctx: Context, columns: Columns, row: Row, phases: tuple[Phase, ...]) -> Estimate | None:
+def _row(ctx: Context, columns: Columns, row: Row, phases: NamedPhases) -> Estimate | None:
     estimate, effort = _amounts(ctx, columns, row)
     actual = duration_of(columns.words(row, "actual"), ctx.vocabulary, ctx.settings)
     if estimate is None and effort is None and actual is None:
@@ -101,8 +145,7 @@ def _row(ctx: Context, columns: Columns, row: Row, phases: tuple[Phase, ...]) ->
         total=_is_total(ctx, label),
         phase=(phase.number or phase.name) if phase else None,
     )
-    earlier = [p.number for p in phases if p.number and p is not phase]
-    depends = phase_references(columns.words(row, "depends"), ctx.vocabulary, earlier, ctx.numbers)
+    depends = phase_references(columns.words(row, "depends"), ctx.vocabulary, phases.beside(phase), ctx.numbers)
     state = state_of(columns.words(row, "status"), ctx.vocabulary) or head.state
     return Estimate(row=timeline_row, depends_on=depends, state=state)
 
@@ -151,47 +194,35 @@ def _is_total(ctx: Context, label: str) -> bool:
     )
 
 
-def _phase_of_row(ctx: Context, columns: Columns, row: Row, label: str, phases: tuple[Phase, ...]) -> Phase | None:
+def _phase_of_row(ctx: Context, columns: Columns, row: Row, label: str, phases: NamedPhases) -> Phase | None:
     first = row.cells[0].inline
-    named = named_phase(ctx, first, phases)
+    named = _named_phase(ctx, first, phases)
     if named is None and columns.index("phase") is not None:
-        cell = columns.cell(row, "phase")
-        number = cell.text.strip(" .*")
-        named = next((p for p in phases if p.number == number), None) or _leading_number(cell.text, phases)
-    return named or _by_name(label, phases)
+        text = columns.cell(row, "phase").text
+        named = next(iter(phases.numbered(text.strip(" .*"))), None) or _leading_number(text, phases)
+    return named or phases.called(label)
 
 
-def _leading_number(text: str, phases: tuple[Phase, ...]) -> Phase | None:
+def _leading_number(text: str, phases: NamedPhases) -> Phase | None:
     """`1. Backend`, `A — Groundwork` in a column of phases."""
     at = skip_numbering(text, 0)
     token = text[:at].strip(" .)") if at else text.split(" ", 1)[0].strip(".:)")
     if not token or len(token) > 4:
         return None
-    found = [phase for phase in phases if phase.number == token]
+    found = phases.numbered(token)
     return found[0] if len(found) == 1 else None
 
 
-def named_phase(ctx: Context, inline: Inline, phases: tuple[Phase, ...]) -> Phase | None:
+def _named_phase(ctx: Context, inline: Inline, phases: NamedPhases) -> Phase | None:
     """The phase that a line names by its word and number; of several with that number the one of like name."""
     head = read_phase_head(inline, ctx.vocabulary, ctx.settings)
     if head is None:
         return None
-    found = [phase for phase in phases if phase.number == head.number]
-    if len(found) > 1 and head.name:
-        like = set(words(head.name))
-        return max(found, key=lambda phase: len(like & set(words(phase.name or ""))))
-    return found[0] if found else None
+    found = phases.numbered(head.number)
+    return likest(found, head.name or "") if found else None
 
 
-def _by_name(label: str, phases: tuple[Phase, ...]) -> Phase | None:
-    """The phase that bears a label's name."""
-    folded = without_brackets(fold(label))
-    if len(folded) < 4:
-        return None
-    return next((phase for phase in phases if phase.name and without_brackets(fold(phase.name)) == folded), None)
-
-
-def _item(ctx: Context, item: Item, phases: tuple[Phase, ...]) -> list[Estimate]:
+def _item(ctx: Context, item: Item, phases: NamedPhases) -> list[Estimate]:
     """A row written as an item (`- Phase 1: 4-6 hours`); groups give the items inside them."""
     lines = item.head.lines
     inner = [
@@ -209,7 +240,7 @@ def _item(ctx: Context, item: Item, phases: tuple[Phase, ...]) -> list[Estimate]
     if not durations and head.effort is None and not _effort_field(ctx, line):
         return inner
     label = _item_label(line.text, durations[0].start if durations else len(line.text), head.text)
-    phase = named_phase(ctx, line, phases) or _by_name(label, phases)
+    phase = _named_phase(ctx, line, phases) or phases.called(label)
     effort = head.effort or (None if durations else _effort_field(ctx, line))
     row = TimelineRow(
         span=item.span,
@@ -229,6 +260,9 @@ def _effort_field(ctx: Context, line: Inline) -> Effort | None:
     return effort_of(text[at + 1 :], ctx.vocabulary) if at > 0 and len(text) - at < 14 else None
 
 
+_MOST_TWINS: Final = 100
+"""So many phases of one number are told apart; no person writes more."""
+_LONGEST_ID: Final = 60
 _OPENERS: Final = " \t:\uff1a(\uff08-\u2013\u2014~\u2248=|\u00b7[,*"
 
 
@@ -257,31 +291,23 @@ def _total_line(ctx: Context, line: Inline) -> Estimate | None:
     return Estimate(row=row)
 
 
-def join_phases(phases: tuple[Phase, ...], estimates: list[Estimate]) -> tuple[Phase, ...]:
+def join_phases(phases: NamedPhases, estimates: list[Estimate]) -> tuple[Phase, ...]:
     """The phases and tasks with what the timeline says of them where they say nothing themselves."""
+    if not estimates:
+        return phases.all
+    told: dict[int, list[Estimate]] = {}
+    for estimate in estimates:
+        for phase in phases.meant_by(estimate.row):
+            told.setdefault(id(phase), []).append(estimate)
+    rows = _rows_by_id(estimates)
     joined = []
-    for phase in phases:
-        rows = [
-            e
-            for e in estimates
-            if e.row.phase is not None and e.row.phase in (phase.number, phase.name) and not e.row.total
-        ]
-        named = [e for e in rows if _same_phase(phase, phases, e)]
-        changes = _changes(phase, named)
-        tasks = tuple(_joined_task(task, estimates) for task in phase.tasks)
+    for phase in phases.all:
+        changes = _changes(phase, told.get(id(phase), []))
+        tasks = tuple(_joined_task(task, rows) for task in phase.tasks)
         if tasks != phase.tasks:
             changes["tasks"] = tasks
         joined.append(replace(phase, **changes) if changes else phase)
     return tuple(joined)
-
-
-def _same_phase(phase: Phase, phases: tuple[Phase, ...], estimate: Estimate) -> bool:
-    """Of several phases with one number a row names the one whose name it shares most words with."""
-    twins = [other for other in phases if other.number == phase.number]
-    if len(twins) < 2:
-        return True
-    like = set(words(estimate.row.label))
-    return max(twins, key=lambda other: len(like & set(words(other.name or "")))) is phase
 
 
 def _changes(phase: Phase, rows: list[Estimate]) -> dict[str, Any]:
@@ -299,24 +325,24 @@ def _changes(phase: Phase, rows: list[Estimate]) -> dict[str, Any]:
     return changes
 
 
-def _joined_task(task: Task, estimates: list[Estimate]) -> Task:
+def _rows_by_id(estimates: list[Estimate]) -> dict[str, TimelineRow]:
+    """The rows by all ids that their labels may begin with."""
+    rows: dict[str, TimelineRow] = {}
+    for estimate in estimates:
+        label = estimate.row.label
+        for at, char in enumerate(label[: _LONGEST_ID + 1]):
+            if char in " :.":
+                rows.setdefault(label[:at], estimate.row)
+        if len(label) <= _LONGEST_ID:
+            rows.setdefault(label, estimate.row)
+    return rows
+
+
+def _joined_task(task: Task, rows: dict[str, TimelineRow]) -> Task:
     """A task with the time of the row that bears its id."""
-    if not task.id or (task.estimate is not None and task.effort is not None):
+    if not task.id or task.id.isdigit() or (task.estimate is not None and task.effort is not None):
         return task
-    found = next((e.row for e in estimates if _names(e.row.label, task.id)), None)
+    found = rows.get(task.id)
     if found is None:
         return task
     return replace(task, estimate=task.estimate or found.estimate, effort=task.effort or found.effort)
-
-
-def _names(label: str, identifier: str) -> bool:
-    if identifier.isdigit():
-        return False
-    return label == identifier or (
-        label.startswith(identifier) and label[len(identifier) : len(identifier) + 1] in (" ", ":", ".")
-    )
-
-
-def total_span(rows: list[TimelineRow]) -> Span | None:
-    """The bytes of the total row, none where there is none."""
-    return next((row.span for row in rows if row.total), None)

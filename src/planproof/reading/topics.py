@@ -68,10 +68,10 @@ def _by_edge(plain: str, vocabulary: Vocabulary) -> str | None:
         return first
     if plain.isascii():
         return None
-    for name, topic in vocabulary.eastern_prefixes:
+    for name, topic in vocabulary.eastern_prefixes.get(plain[0], ()):
         if plain.startswith(name):
             return topic
-    for name, topic in vocabulary.eastern_suffixes:
+    for name, topic in vocabulary.eastern_suffixes.get(plain[-1], ()):
         if plain.endswith(name):
             return topic
     return None

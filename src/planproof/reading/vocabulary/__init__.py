@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from functools import cache
 from importlib import import_module
@@ -12,10 +11,13 @@ from planproof.reading.vocabulary.table import Table
 from planproof.records import record
 
 _ALWAYS: Final = ("en", "de", "fr", "es", "pt", "pl")
-_CYRILLIC: Final = re.compile("[\u0400-\u04ff]")
-_EASTERN: Final = re.compile("[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]")
+_CYRILLIC: Final = tuple(bytes([lead]) for lead in range(0xD0, 0xD4))
+_EASTERN: Final = tuple(bytes([lead]) for lead in range(0xE3, 0xEE))
+"""The first bytes, in UTF-8, of Cyrillic letters, and of eastern ones among others: a text is soon searched for them."""
 
 Names = dict[str, str]
+Edges = dict[str, list[tuple[str, str]]]
+"""By the outermost character: names and what they stand for, longest first."""
 
 
 @record
@@ -25,8 +27,8 @@ class Vocabulary:
     topics: Names
     topic_prefixes: Names
     topic_suffixes: Names
-    eastern_prefixes: tuple[tuple[str, str], ...]
-    eastern_suffixes: tuple[tuple[str, str], ...]
+    eastern_prefixes: Edges
+    eastern_suffixes: Edges
     fields: Names
     phases: frozenset[str]
     weak_phases: frozenset[str]
@@ -61,7 +63,9 @@ def vocabulary_for(text: str) -> Vocabulary:
     """The vocabulary of the languages that may stand in a text, judged by its scripts."""
     if text.isascii():
         return _merged(False, False)
-    return _merged(bool(_CYRILLIC.search(text)), bool(_EASTERN.search(text)))
+    data = text.encode("utf-8", errors="replace")
+    cyrillic = any(lead in data for lead in _CYRILLIC)
+    return _merged(cyrillic, any(lead in data for lead in _EASTERN) and any(map(_eastern, set(text))))
 
 
 @cache
@@ -84,8 +88,8 @@ def _merged(cyrillic: bool, eastern: bool) -> Vocabulary:
         topics=topics,
         topic_prefixes=prefixes,
         topic_suffixes=suffixes,
-        eastern_prefixes=_eastern(prefixes),
-        eastern_suffixes=_eastern(suffixes),
+        eastern_prefixes=_edges(prefixes, 0),
+        eastern_suffixes=_edges(suffixes, -1),
         columns=_columns(tables),
         months=_months(tables),
         number_first=_set(table.phases + ";" + table.weak_phases for table in tables if table.number_first),
@@ -139,7 +143,15 @@ def _set(parts: Iterable[str]) -> frozenset[str]:
     return frozenset(name for part in parts for name in split(part))
 
 
-def _eastern(names: Names) -> tuple[tuple[str, str], ...]:
-    """The names in scripts without blanks between words, longest first."""
-    found = [(name, topic) for name, topic in names.items() if _EASTERN.search(name)]
-    return tuple(sorted(found, key=lambda pair: -len(pair[0])))
+def _eastern(char: str) -> bool:
+    """Whether a character is a letter of a script without blanks between words."""
+    return "\u3040" <= char <= "\u30ff" or "\u4e00" <= char <= "\u9fff" or "\uac00" <= char <= "\ud7af"
+
+
+def _edges(names: Names, at: int) -> Edges:
+    """The names in eastern scripts, by the character at one of their ends."""
+    edges: Edges = {}
+    for name, topic in sorted(names.items(), key=lambda pair: -len(pair[0])):
+        if not name.isascii() and any(map(_eastern, name)):
+            edges.setdefault(name[at], []).append((name, topic))
+    return edges
