@@ -65,3 +65,19 @@ def test_what_is_printed_follows_its_schema_and_nothing_is_left_out_of_it() -> N
 def test_any_words_give_valid_json(text: str) -> None:
     for _, document in documents(Answers(opened(filled(text), text), text if text.strip() else "x")):
         assert json.loads(json_text(document)) == json.loads(json.dumps(document))
+
+
+def test_the_example_in_the_documents_has_only_keys_that_there_are() -> None:
+    text = (Path(__file__).parents[2] / "docs" / "json.md").read_text("utf-8")
+    example = json.loads(text.partition("```json\n")[2].partition("```")[0])
+    found = schema("show")["$defs"]
+
+    def keys(name: str, value: dict[str, Any]) -> None:
+        assert value.keys() <= found[name]["properties"].keys(), name
+
+    keys("Plan", example)
+    keys("Progress", example["progress"])
+    (phase,) = example["phases"]
+    keys("Phase", phase)
+    keys("Criterion", phase["acceptance"][0])
+    keys("Task", phase["tasks"][0])
