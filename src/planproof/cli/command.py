@@ -121,6 +121,8 @@ MODULES: Final = {
     "show": "planproof.cli.show",
     "next": "planproof.cli.next",
     "find": "planproof.cli.find",
+    "check": "planproof.cli.check",
+    "explain": "planproof.cli.explain",
     "explain-reading": "planproof.cli.explain_reading",
     "schema": "planproof.cli.schema",
     "completion": "planproof.cli.completion",

@@ -16,6 +16,7 @@ class CheckedFile:
 
     Attributes:
         path: as it was found, for people and programs.
+        key: the path from the root of its repository, which is the same from wherever planproof is called.
         source: its text, after fixes.
         found: what stands, in order of the text.
         silenced: how many findings comments and the baseline keep quiet.
@@ -25,6 +26,7 @@ class CheckedFile:
     """
 
     path: str
+    key: str
     source: SourceText
     found: tuple[Diagnostic, ...]
     silenced: int = 0
@@ -57,7 +59,7 @@ def place(file: CheckedFile, diagnostic: Diagnostic) -> tuple[Position, Position
 def fingerprints(file: CheckedFile, found: Iterable[Diagnostic] | None = None) -> list[tuple[str, Diagnostic]]:
     """A name for each finding that survives edits elsewhere: its rule, its line's words, and which of these it is.
 
-    Method: SHA-256 over path, code and the line with its white space squeezed, cut to 80 bits.
+    Method: SHA-256 over the key, the code and the line with its white space squeezed, cut to 80 bits.
     """
     from hashlib import sha256
 
@@ -66,7 +68,7 @@ def fingerprints(file: CheckedFile, found: Iterable[Diagnostic] | None = None) -
     for diagnostic in file.found if found is None else found:
         line = file.source.line_span(file.source.line(diagnostic.span.start))
         words = " ".join(file.source.slice(line).split())
-        key = f"{file.path}\0{diagnostic.code}\0{words}"
+        key = f"{file.key}\0{diagnostic.code}\0{words}"
         seen[key] = seen.get(key, 0) + 1
         named.append((sha256(f"{key}\0{seen[key]}".encode(errors="replace")).hexdigest()[:20], diagnostic))
     return named

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Iterator
-from typing import Any, Final, NoReturn
+from typing import TYPE_CHECKING, Any, Final, NoReturn
 
 from planproof.errors import InvalidConfig, PlanproofError, shown
 from planproof.model.settings import Settings
@@ -13,6 +13,9 @@ from planproof.project.ignore import Pattern
 from planproof.project.store import MAX_BYTES, read_bytes
 from planproof.project.wildcard import Malformed
 from planproof.records import record
+
+if TYPE_CHECKING:
+    from planproof.project.check_config import CheckConfig
 
 OWN_FILE: Final = ".planproof.toml"
 SHARED_FILE: Final = "pyproject.toml"
@@ -31,6 +34,7 @@ class Config:
         exclude: patterns of files and folders to leave out.
         hours_per_week: as configured, else from the day and the week; so are month and sprint, of four weeks and two.
         max_bytes: the size over which a file is not read.
+        check: how plans are checked; none where the file does not say.
     """
 
     file: str | None = None
@@ -43,6 +47,7 @@ class Config:
     hours_per_month: float | None = None
     hours_per_sprint: float | None = None
     max_bytes: int = MAX_BYTES
+    check: CheckConfig | None = None
 
     @property
     def settings(self) -> Settings:
@@ -207,6 +212,13 @@ def _bytes(value: Any) -> int:
     return value
 
 
+def _check(value: Any) -> CheckConfig:
+    # Most commands never check anything, and most projects have no such table.
+    from planproof.project.check_config import check_config
+
+    return check_config(value)
+
+
 def _kind(value: Any) -> str:
     if isinstance(value, str):
         return f"the text {_key(value)}"
@@ -228,5 +240,6 @@ KEYS: Final[dict[str, Callable[[Any], Any]]] = {
     "hours-per-month": _hours(744),
     "hours-per-sprint": _hours(2000),
     "max-bytes": _bytes,
+    "check": _check,
 }
 """The keys, and what makes a value of what stands in the file."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import errno
 import os
 import stat
+from contextlib import suppress
 from typing import BinaryIO, Final, NoReturn
 
 from planproof.errors import NotReadable, PathMissing, shown
@@ -55,6 +56,35 @@ def read_bytes(path: str, limit: int, cure: str = RAISE_LIMIT) -> bytes:
         _explain(path, error)
     except ValueError:  # a NUL in the name, which no file can bear
         raise PathMissing(f"{shown(path)} does not exist") from None
+
+
+def replace_bytes(path: str, before: bytes, after: bytes) -> None:
+    """Give a file new bytes, all of them or none, if it still has the ones that were read.
+
+    The new file takes the place of the old one in one step, with its permissions; a link stays a link.
+
+    Raises:
+        PlanproofError: it was changed by somebody else meanwhile, or cannot be written.
+    """
+    from tempfile import mkstemp
+
+    if read_bytes(path, len(before) + 1) != before:
+        raise NotReadable(f"{shown(path)} was changed while planproof worked on it: run the command again")
+    real = os.path.realpath(path)
+    beside = ""
+    try:
+        handle, beside = mkstemp(prefix=f".{os.path.basename(real)}.", dir=os.path.dirname(real))
+        with os.fdopen(handle, "wb") as file:
+            file.write(after)
+            file.flush()
+            os.fsync(file.fileno())
+        os.chmod(beside, stat.S_IMODE(os.stat(real).st_mode))
+        os.replace(beside, real)
+    except OSError as error:
+        if beside:
+            with suppress(OSError):
+                os.unlink(beside)
+        raise NotReadable(f"{shown(path)} cannot be written: {error.strerror or error}") from error
 
 
 def is_text(source: SourceText) -> bool:
