@@ -10,6 +10,7 @@ import datetime as dt
 import os
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
+from functools import cached_property
 from typing import IO, TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
@@ -85,6 +86,75 @@ def last_changes(root: str, paths: Iterable[str], timeout: float = TIMEOUT) -> d
     return {path: dates[name] for path, name in names.items() if name in dates}
 
 
+def tracked_files(root: str, timeout: float = TIMEOUT) -> list[str]:
+    """The files that git keeps or is about to, relative to the root; none where it cannot tell."""
+    with _running(root, ("ls-files", "-z", "--cached", "--full-name"), timeout) as output:
+        return list(_fields(output))
+
+
+class Commits:
+    """Which commits a repository holds, asked of one process that runs from the first question to `close`."""
+
+    def __init__(self, root: str, timeout: float = TIMEOUT) -> None:
+        self._root = root
+        self._timeout = timeout
+        self._process: Popen[bytes] | None = None
+        self._failed = False
+
+    def holds(self, name: str) -> bool | None:
+        """Whether a commit has that name or one that begins so; none where nobody can tell.
+
+        Args:
+            name: four to forty hexadecimal digits; whatever else is no name of a commit.
+        """
+        if not 4 <= len(name) <= 64 or name.strip("0123456789abcdef"):
+            return False
+        answer = self._answer(name)
+        if not answer:
+            return None
+        return answer in ("commit", "ambiguous") or (None if self._shallow else False)
+
+    def close(self) -> None:
+        """End the process, which ends in any case with this object."""
+        process, self._process = self._process, None
+        if process:
+            process.kill()
+            process.communicate()
+
+    __del__ = close
+
+    def _answer(self, name: str) -> str:
+        """The last word of what git says of a name, empty where it says nothing in time."""
+        from threading import Timer
+
+        if self._process is None and not self._failed:
+            arguments = ("cat-file", "--batch-check=%(objecttype)")
+            self._process = _started(self._root, arguments, asked=True)
+        process = self._process
+        if process is None or process.stdin is None or process.stdout is None:
+            return ""
+        clock = Timer(self._timeout, process.kill)
+        clock.start()
+        try:
+            process.stdin.write(name.encode() + b"^{commit}\n")
+            process.stdin.flush()
+            words = process.stdout.readline().split()
+        except OSError:
+            words = []
+        finally:
+            clock.cancel()
+        if not words:
+            self._failed = True
+            self.close()
+        return words[-1].decode() if words else ""
+
+    @cached_property
+    def _shallow(self) -> bool:
+        """Whether the repository lacks its past, so that a commit may be missing here and still exist."""
+        with _running(self._root, ("rev-parse", "--is-shallow-repository"), self._timeout) as output:
+            return output is None or output.read(4) != b"fals"
+
+
 def _name(root: str, path: str) -> str | None:
     """A path as git calls it; none where it lies outside of the repository."""
     try:
@@ -157,7 +227,8 @@ def _running(root: str, arguments: Iterable[str], timeout: float) -> Iterator[IO
         process.communicate()
 
 
-def _started(root: str, arguments: Iterable[str]) -> Popen[bytes] | None:
+def _started(root: str, arguments: Iterable[str], *, asked: bool = False) -> Popen[bytes] | None:
+    """A process of git; one that is `asked` reads what is written to it."""
     from subprocess import DEVNULL, PIPE, Popen
 
     program = _program()
@@ -165,7 +236,7 @@ def _started(root: str, arguments: Iterable[str]) -> Popen[bytes] | None:
         return None
     command = [program, "-C", root, *_OPTIONS, *arguments]
     try:
-        return Popen(command, stdin=DEVNULL, stdout=PIPE, stderr=DEVNULL, env=_environment(root))
+        return Popen(command, stdin=PIPE if asked else DEVNULL, stdout=PIPE, stderr=DEVNULL, env=_environment(root))
     except (OSError, ValueError):  # not to be run after all, or a NUL in a name
         return None
 
