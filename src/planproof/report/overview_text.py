@@ -56,9 +56,7 @@ def why_text(overview: Overview, style: Style) -> Iterator[Line]:
     """Why each file was taken for a plan, and why others that look like one were not."""
     yield Line(("Taken for plans", Role.STRONG), f"  {len(overview.plans)}")
     for rule in overview.rules:
-        yield from Line("  ", (rule.name, Role.ADDRESS), f"  {rule.tells}").wrap(
-            style.columns, 3, style.glyphs.ellipsis
-        )
+        yield Line("  ", (rule.name, Role.ADDRESS), f"  {rule.tells}").fit(style.columns, style.glyphs.ellipsis)
         for plan in overview.plans:
             if plan.rule == rule.name:
                 others = ", ".join(path.rpartition("/")[2] for path in plan.companions)
