@@ -210,6 +210,30 @@ def test_deliverables_are_criteria_only_where_they_have_marks() -> None:
     assert (texts(phase.acceptance), texts(phase.tasks)) == ([], ["a"])
 
 
+@bug("tasks keep decoration as their mark")
+def test_a_tick_before_each_task_of_a_plan_in_planning_is_decoration() -> None:
+    (phase,) = plan("**Status:** Planning", "## Phase 1: A", "- ✅ a\n- ✅ b")
+    assert (phase.state, states(phase.tasks)) == (TODO, [TODO, TODO])
+
+
+@bug("criteria of a phase keep decoration as their mark")
+def test_a_tick_before_each_criterion_of_a_phase_of_empty_boxes_is_decoration() -> None:
+    for name in ("Deliverables", "Acceptance Criteria"):
+        phase = in_phase(f"- [ ] a\n- [ ] b\n\n**{name}:**\n\n- ✅ a page\n- ✅ a note")
+        assert states(phase.acceptance) == [TODO, TODO]
+
+
+def test_in_a_phase_that_has_begun_a_tick_before_a_criterion_is_a_mark() -> None:
+    phase = in_phase("- [x] a\n- [ ] b\n\n**Acceptance Criteria:**\n\n- ✅ a page\n- ✅ a note")
+    assert states(phase.acceptance) == [DONE, DONE]
+
+
+def test_a_tick_before_each_feature_is_decoration() -> None:
+    phase = in_phase("- [ ] a\n\n**Features:**\n\n- ✅ fast\n- ✅ small")
+    assert (texts(phase.tasks), phase.state) == (["a"], TODO)
+    assert in_phase("**Features:**\n\n- ✅ fast\n- ✅ small").state is TODO
+
+
 def test_values_know_their_bytes() -> None:
     text = "# Plän\n\n## Phase 1: Ä\n\n**Effort:** M | **Status:** Dône done\n**Depends on:** Phase 0\n\n- a\n"
     data = text.encode()
