@@ -71,7 +71,7 @@ def _name(path: str) -> str:
 
 
 def _grams(name: str) -> set[str]:
-    padded = "^" + (name.rpartition(".")[0] or name)
+    padded = "^" + _parted(name)[0]
     return {padded[at : at + 3] for at in range(max(1, len(padded) - 2))}
 
 
@@ -94,8 +94,13 @@ def _likeness(name: str, other: str) -> float:
     """From 0 to 1; names of files of different kinds are not alike."""
     from difflib import SequenceMatcher
 
-    stem, _, ending = name.rpartition(".")
-    stem_of_other, _, ending_of_other = other.rpartition(".")
+    (stem, ending), (stem_of_other, ending_of_other) = _parted(name), _parted(other)
     if ending != ending_of_other and not any(ending in kind and ending_of_other in kind for kind in _SIBLINGS):
         return 0.0
-    return SequenceMatcher(None, stem or ending, stem_of_other or ending_of_other, autojunk=False).ratio()
+    return SequenceMatcher(None, stem, stem_of_other, autojunk=False).ratio()
+
+
+def _parted(name: str) -> tuple[str, str]:
+    """A name without what stands behind its last dot, and that."""
+    stem, _, ending = name.rpartition(".")
+    return (stem, ending) if stem else (name, "")
