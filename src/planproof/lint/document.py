@@ -8,8 +8,11 @@ from functools import cached_property
 
 from planproof.markdown import (
     Block,
+    Code,
     Footnote,
+    FrontMatter,
     Heading,
+    Html,
     Inline,
     Item,
     Link,
@@ -145,6 +148,11 @@ class Document:
         """The text of all headings, paragraphs, items and cells in order; neither code blocks nor comments are text."""
         return tuple(_inlines(self.blocks))
 
+    @cached_property
+    def code(self) -> tuple[Span, ...]:
+        """The bytes of all code blocks, HTML blocks and front matter, those in items and quotes included."""
+        return tuple(_code(self.blocks))
+
     def items(self) -> Iterator[tuple[List, Item]]:
         """All items of all lists at any depth, each with its list, in order."""
         stack: list[object] = list(reversed(self.blocks))
@@ -170,3 +178,15 @@ def _inlines(blocks: tuple[Block, ...]) -> Iterator[Inline]:
                 yield from (cell.inline for cell in row.cells)
         elif isinstance(block, Quote | Footnote):
             yield from _inlines(block.blocks)
+
+
+def _code(blocks: tuple[Block, ...]) -> Iterator[Span]:
+    """The spans of what is no text in blocks and in what stands in them."""
+    for block in blocks:
+        if isinstance(block, Code | Html | FrontMatter):
+            yield block.span
+        elif isinstance(block, List):
+            for item in block.items:
+                yield from _code(item.blocks)
+        elif isinstance(block, Quote | Footnote):
+            yield from _code(block.blocks)

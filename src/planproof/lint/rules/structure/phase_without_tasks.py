@@ -1,4 +1,4 @@
-"""A phase has a heading and no task, although other phases of the plan have some.
+"""A phase has a heading and hardly a word below it, although other phases of the plan have tasks.
 
 ## Why it matters
 
@@ -36,25 +36,25 @@ Lists can be shared by a link.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Final
 
 from planproof.diagnostics import Severity
 from planproof.lint.document import Document
+from planproof.lint.phases import has_code, untold, untold_phases
 from planproof.lint.rule import Finding, Rule, Topic
+from planproof.lint.wording import phase_named
+
+FEW: Final = 200
+"""How many characters of prose leave a phase as good as empty."""
 
 
 def check(document: Document) -> Iterator[Finding]:
-    """Open phases without tasks, in a plan in which most phases have some; a phase around others has theirs."""
-    phases = document.named_phases
-    empty = [phase for phase in phases if not phase.tasks]
-    outer = {phase.parent for phase in phases}
-    if len(empty) * 2 > len(phases):
-        return
-    for phase in empty:
-        if not phase.state.closed and phase.number not in outer and phase.name not in outer:
-            named = " ".join(filter(None, (phase.number, phase.name)))
+    """Open phases over a few words at most, in a plan in which most phases have tasks."""
+    for phase in untold_phases(document):
+        if phase.number and len(untold(document, phase)) <= FEW and not has_code(document, phase):
             yield Finding(
                 span=document.line_at(phase.span.start),
-                message=f"phase {named} has no tasks",
+                message=f"{phase_named(phase)} has no tasks",
                 cure="list its tasks, or say in its heading that it is done or deferred",
             )
 
