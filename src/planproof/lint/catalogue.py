@@ -5,9 +5,16 @@ from __future__ import annotations
 from typing import Final
 
 from planproof.lint.rule import Rule
-from planproof.lint.rules import structure, timeline
+from planproof.lint.rules import criteria, documentation, header, questions, risks, status, structure, tasks, timeline
 
 CATALOGUE: Final[tuple[Rule, ...]] = (
     *structure.RULES,
+    *header.RULES,
+    *status.RULES,
+    *tasks.RULES,
+    *criteria.RULES,
+    *risks.RULES,
     *timeline.RULES,
+    *questions.RULES,
+    *documentation.RULES,
 )

@@ -1,0 +1,75 @@
+"""A question is still open although work on the plan is under way.
+
+Only what asks, or bears an empty checkbox, is taken for a question.
+
+## Why it matters
+
+Somebody is building on one of the answers, and may have to build again.
+
+## A bad plan
+
+```markdown
+# Wish lists
+
+**Status:** In Progress
+
+## Phase 1: Storage
+
+- [x] Add the table
+- [ ] Add the endpoint
+
+## Open Questions
+
+- [ ] How long do we keep a list?
+```
+
+## A good plan
+
+```markdown
+# Wish lists
+
+**Status:** In Progress
+
+## Phase 1: Storage
+
+- [x] Add the table
+- [ ] Add the endpoint
+
+## Open Questions
+
+- [x] How long do we keep a list? → Decision: a year
+```
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from planproof.diagnostics import Severity
+from planproof.lint.asked import open_questions
+from planproof.lint.document import Document
+from planproof.lint.rule import Finding, Rule, Topic
+from planproof.lint.wording import short
+from planproof.model import Status
+
+
+def check(document: Document) -> Iterator[Finding]:
+    """Open questions of a plan that says, or shows where it says nothing, that it is in progress."""
+    status = document.plan.status or document.computed_status
+    if status is not Status.IN_PROGRESS:
+        return
+    for question in open_questions(document):
+        yield Finding(
+            span=document.line_at(question.span.start),
+            message=f'"{short(question.text)}" is still open while the work goes on',
+            cure="decide it and write the decision down, or say what waits for it",
+        )
+
+
+RULE = Rule(
+    code="QST001",
+    name="open-question-while-working",
+    topic=Topic.QUESTIONS,
+    severity=Severity.WARNING,
+    check=check,
+)

@@ -1,0 +1,111 @@
+"""A grade of a risk is no grade: misspelt, or a choice that nobody made.
+
+Only where other risks of the plan are graded in words; percentages, and columns that tell of consequences, are left
+alone.
+
+## Why it matters
+
+The risk drops out of every list of the grave ones, and nobody sees it go.
+
+## A bad plan
+
+```markdown
+# Wish lists
+
+## Risk Assessment
+
+| Risk | Impact | Likelihood | Mitigation |
+|------|--------|------------|------------|
+| The storage gets full | High | Low | Delete lists after a year |
+| Links get guessed | Hihg | High/Med/Low | Long random links |
+```
+
+## A good plan
+
+```markdown
+# Wish lists
+
+## Risk Assessment
+
+| Risk | Impact | Likelihood | Mitigation |
+|------|--------|------------|------------|
+| The storage gets full | High | Low | Delete lists after a year |
+| Links get guessed | High | Low | Long random links |
+```
+
+## How the fix works
+
+A misspelt grade becomes the nearest one that the plan uses, which may not be the one that was meant.
+"""
+
+from __future__ import annotations
+
+import difflib
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from planproof.diagnostics import Fix, Safety, Severity
+from planproof.lint.document import Document
+from planproof.lint.rule import Finding, FixKind, Rule, Topic
+from planproof.lint.wording import short
+from planproof.model import Risk
+from planproof.text import Edit, Span
+
+_CHOICE: Final = re.compile(r"\w+(?: ?/ ?\w+){2,}|\[[^\[\]]+\]")
+_WORD: Final = re.compile(r"[^\W\d_]{2,12}(?: [^\W\d_]{2,12})?")
+_NONE: Final = frozenset({"none", "n/a", "na", "unknown", "tbd", "tba"})
+
+
+def check(document: Document) -> Iterator[Finding]:
+    """Grades that are choices, or single words near to a grade that other risks of the plan bear."""
+    for name in ("impact", "likelihood"):
+        used = [written for risk in document.plan.risks if (written := _graded(document, risk, name))]
+        for risk in document.plan.risks:
+            if name in risk.where:
+                yield from _checked(document, risk, name, used)
+
+
+def _graded(document: Document, risk: Risk, name: str) -> str | None:
+    """The word by which a risk is graded, where it is one."""
+    written = document.source.slice(risk.where[name]).strip(" *_") if name in risk.where else ""
+    return written if getattr(risk, name) is not None and _WORD.fullmatch(written) else None
+
+
+def _checked(document: Document, risk: Risk, name: str, used: list[str]) -> Iterator[Finding]:
+    written = document.source.slice(risk.where[name])
+    value = written.strip(" *_")
+    if _CHOICE.fullmatch(value):
+        message = f'the {name} of "{short(risk.text)}" is a choice that nobody made: {short(value)}'
+        yield Finding(span=_place(risk, name, written), message=message, cure="choose one of them")
+    elif getattr(risk, name) is None and _WORD.fullmatch(value) and value.casefold() not in _NONE:
+        near = difflib.get_close_matches(value.casefold(), sorted({one.casefold() for one in used}), 1, 0.7)
+        if near:
+            meant = next(one for one in used if one.casefold() == near[0])
+            yield Finding(
+                span=_place(risk, name, written),
+                message=f'the {name} of "{short(risk.text)}" is "{value}", which is no grade',
+                cure=f"write {meant}, if that was meant",
+                fix=_fix(risk, name, written, meant),
+            )
+
+
+def _place(risk: Risk, name: str, written: str) -> Span:
+    """The bytes of a grade without the blanks and marks around it."""
+    start = risk.where[name].start + len(written) - len(written.lstrip(" *_"))
+    return Span(start, start + len(written.strip(" *_").encode("utf-8")))
+
+
+def _fix(risk: Risk, name: str, written: str, meant: str) -> Fix:
+    place = _place(risk, name, written)
+    return Fix(title=f"Write {meant}", edits=(Edit.of(place.start, place.end, meant),), safety=Safety.UNSAFE)
+
+
+RULE = Rule(
+    code="RSK001",
+    name="invalid-risk-level",
+    topic=Topic.RISKS,
+    severity=Severity.WARNING,
+    check=check,
+    fix=FixKind.SOMETIMES,
+)
