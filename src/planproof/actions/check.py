@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
 from planproof.actions.opening import Reach, discover, no_plans
@@ -19,17 +19,16 @@ from planproof.lint.rule import Profile, Rule
 from planproof.lint.selection import Selection, chosen
 from planproof.model import Plan
 from planproof.project.check_config import CheckConfig
-from planproof.project.git import last_changes, repository_root
+from planproof.project.git import repository_root
 from planproof.project.ignore import Patterns
 from planproof.project.judge import Trust, why_no_plan
 from planproof.project.store import read_source, replace_bytes
+from planproof.project.surroundings import Repository, surroundings
 from planproof.reading import read_plan
 from planproof.records import record, replace
 from planproof.text import SourceText, Span
 
 if TYPE_CHECKING:
-    import datetime as dt
-
     from planproof.project.config import Config
 
 
@@ -118,7 +117,7 @@ class _Checker:
         self.config = config
         self.ignores = (config.check or CheckConfig()).per_file_ignores
         self.baseline = _baseline(order.baseline) if order.baseline else Baseline()
-        self.changes = _changes(paths)
+        self.repositories = _repositories(paths)
         for selectors in self.ignores.values():
             chosen(CATALOGUE, Selection(ignore=selectors))
 
@@ -129,7 +128,8 @@ class _Checker:
         if why and not _lists(plan):
             return CheckedFile(path=path, key=key, source=source, found=(_not_understood(why),))
         selection, rules = self._for(path)
-        around = None
+        root = _root(path)
+        around = surroundings(root, path, self.repositories.get(root) if root else None)
         document = Document(path, source, plan, around)
         checked = check_document(document, rules, selection)
         file = CheckedFile(path=path, key=key, source=source, found=checked.found, silenced=checked.silenced)
@@ -202,21 +202,17 @@ def _lists(plan: Plan) -> bool:
 
 
 def _key(path: str) -> str:
-    root = repository_root(os.path.dirname(path) or os.curdir)
-    return os.path.relpath(path, root or os.curdir).replace(os.sep, "/")
+    return os.path.relpath(path, _root(path) or os.curdir).replace(os.sep, "/")
 
 
-def _changes(paths: Iterable[str]) -> dict[str, dt.date]:
-    """When git says that each plan was changed last."""
-    by_root: dict[str, list[str]] = {}
+def _root(path: str) -> str | None:
+    return repository_root(os.path.dirname(path) or os.curdir)
+
+
+def _repositories(paths: Iterable[str]) -> dict[str, Repository]:
+    """The repositories of some plans by their roots; each answers for all of its plans."""
+    plans: dict[str, list[str]] = {}
     for path in paths:
-        root = repository_root(os.path.dirname(path) or os.curdir)
-        if root:
-            by_root.setdefault(root, []).append(path)
-    return dict(_dated(by_root.items()))
-
-
-def _dated(groups: Iterable[tuple[str, list[str]]]) -> Iterator[tuple[str, dt.date]]:
-    for root, paths in groups:
-        for path, changed in last_changes(root, paths).items():
-            yield path, changed.date()
+        if root := _root(path):
+            plans.setdefault(root, []).append(path)
+    return {root: Repository(root, members) for root, members in plans.items()}
