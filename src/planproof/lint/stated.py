@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from importlib import import_module
 from itertools import chain
 from typing import Final
 
 from planproof.lint.document import Document
-from planproof.model import Status
+from planproof.model import Phase, SectionKind, State, Status, Task
 from planproof.reading.marks import EMOJI
 from planproof.reading.vocabulary import split
 from planproof.reading.words import trim, without_brackets, words
@@ -28,6 +29,17 @@ _UNFINISHED: Final = frozenset(
 """Words beside a status that say that something else is still to come, or that it is another kind of status."""
 
 
+_MOST_WORDS: Final = 5
+_SMALL: Final = 3
+_SHARE: Final = re.compile(r"(?<!\d)(\d{1,3}) ?%")
+_OF: Final = re.compile(r"(?<![\d/])(\d{1,3}) ?(?:/|of|von|sur|de|\u0438\u0437) ?(\d{1,3})(?![\d/])")
+_MARKED: Final = re.compile("[\u2705\u2611\u2714\u2713]\ufe0f?[ *]*([^\\W\\d_]+) ([^\\W\\d_]+)")
+_WHOLE: Final = frozenset({"fully", "all", "phase", "mostly", "now"})
+_LATER: Final = frozenset(
+    "future later backlog ideas idea someday next optional postponed deferred enhancements".split()
+)
+
+
 def status_text(document: Document) -> str:
     """The words of the plan's status as they are written; empty where it states none."""
     span = document.plan.where.get("status")
@@ -41,9 +53,61 @@ def plain_status(document: Document) -> Status | None:
     parts = words(text)
     known = document.vocabulary.statuses
     meanings = {known[part] for part in parts if part in known}
-    if status is None or any(char.isdigit() for char in text) or meanings - {status.value}:
+    if status is None or len(parts) > _MOST_WORDS or any(char.isdigit() for char in text) or meanings - {status.value}:
+        return None
+    if _beside_phase(document):
         return None
     return None if _UNFINISHED & set(parts) or document.vocabulary.phases & set(parts) else status
+
+
+def _beside_phase(document: Document) -> bool:
+    """Whether the line before the status names the phase that it speaks of (`**Phase**: Phase 7`)."""
+    number = document.source.line(document.plan.where["status"].start)
+    before = words(document.source.slice(document.source.line_span(number - 1))) if number > 1 else []
+    return bool(before) and before[0] in document.vocabulary.phases
+
+
+def needed_tasks(document: Document) -> list[Task]:
+    """The tasks without which the plan is not done: neither optional ones nor those of a time after it."""
+    needed = [(phase, task) for phase, task in document.tasks if not task.optional and not phase.source]
+    later = {id(phase) for phase, _ in needed if _later(document, phase)}
+    return [task for phase, task in needed if id(phase) not in later]
+
+
+def _later(document: Document, phase: Phase) -> bool:
+    """Whether the heading of a phase, or one around it, speaks of a time after the plan."""
+    level = 9
+    before = [section for section in document.plan.sections if section.span.start <= phase.span.start]
+    for section in reversed(before):
+        if section.level < level:
+            level = section.level
+            if section.kind is SectionKind.FUTURE_WORK or _LATER & set(words(section.title)):
+                return True
+    return False
+
+
+def marked_done(document: Document, unit: Phase | Task, phase: Phase) -> bool:
+    """Whether a task or phase is done by a plain word: its own, that of the phase or that of the plan."""
+    if unit.state is not State.DONE or phase.source is not None:
+        return False
+    if document.plan.status is Status.COMPLETED and plain_status(document) is None:
+        return False
+    return phase.state is not State.DONE or not partly_done(document, phase)
+
+
+def partly_done(document: Document, phase: Phase) -> bool:
+    """Whether a phase's heading or Status field says of something less than the phase that it is done.
+
+    `60% COMPLETE`, `3 of 5 done`, `SETUP COMPLETE`.
+    """
+    line = document.line_at(phase.span.start)
+    text = " ".join(document.source.slice(span) for span in (line, phase.where.get("state", line)))
+    shares = [int(share[1]) < 100 for share in _SHARE.finditer(text)] + [one != all_ for one, all_ in _OF.findall(text)]
+    named = _MARKED.search(text)
+    states = document.vocabulary.states
+    return any(shares) or bool(
+        named and named[2].casefold() in states and named[1].casefold() not in _WHOLE | set(states)
+    )
 
 
 def restated(document: Document, status: Status) -> Edit | None:
@@ -55,7 +119,7 @@ def restated(document: Document, status: Status) -> Edit | None:
     if span is None or phrase is None:
         return None
     before, after = _redecorated(text[:start], status), _redecorated(text[end:], status)
-    return Edit(span, (before + _cased(phrase, text[start:end]) + after).encode())
+    return Edit(span, (before + cased(phrase, text[start:end]) + after).encode())
 
 
 def _phrase(known: str, status: Status) -> str | None:
@@ -67,11 +131,12 @@ def _phrase(known: str, status: Status) -> str | None:
     return None
 
 
-def _cased(phrase: str, like: str) -> str:
+def cased(phrase: str, like: str) -> str:
+    """A phrase in the case of another one: upper, title, with a first capital, or as it is."""
     if like.isupper():
         return phrase.upper()
     if like[:1].isupper():
-        titled = all(word[:1].isupper() for word in like.split())
+        titled = all(word[:1].isupper() for word in like.split() if len(word) > _SMALL)
         return phrase.title() if titled and phrase.isascii() else phrase[:1].upper() + phrase[1:]
     return phrase
 

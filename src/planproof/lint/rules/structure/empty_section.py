@@ -43,14 +43,25 @@ from planproof.lint.document import Document
 from planproof.lint.rule import Finding, Rule, Topic
 from planproof.lint.wording import short
 from planproof.model import Section, SectionKind
+from planproof.reading.words import words
 
 _GROUPS: Final = frozenset(
-    {SectionKind.HEADER, SectionKind.PHASE, SectionKind.TASK, SectionKind.WORK, SectionKind.TECHNICAL}
+    {
+        SectionKind.HEADER,
+        SectionKind.PHASE,
+        SectionKind.TASK,
+        SectionKind.WORK,
+        SectionKind.TECHNICAL,
+    }
 )
 """Headings that may stand for themselves, or over others of their own level."""
 
 _NUMBER: Final = re.compile(r"\d[\d.]*")
-_NOTHING: Final = re.compile(rb"(?:\s|[-*_=]{3,}|<!--.*?-->)*", re.DOTALL)
+_LONGEST: Final = 40
+_DATE: Final = re.compile(r"\d{4}-\d\d")
+"""A heading that tells something itself: a sentence, or what was done on a day."""
+
+_NOTHING: Final = re.compile(rb"(?:\s|[-*_=]{3,}+|<!--.*?-->)*+", re.DOTALL)
 
 
 def check(document: Document) -> Iterator[Finding]:
@@ -59,7 +70,9 @@ def check(document: Document) -> Iterator[Finding]:
     for section, following in pairwise((*plan.sections, None)):
         if section is None or section.kind is None or section.kind in _GROUPS or not 2 <= section.level <= 6:
             continue
-        if not _goes_on(section, following) and _is_empty(document, section):
+        done = not document.vocabulary.states.keys().isdisjoint(words(section.title))
+        told = done or len(section.title) > _LONGEST or _DATE.search(section.title)
+        if not told and not _goes_on(section, following) and _is_empty(document, section):
             yield Finding(
                 span=document.heading(section),
                 message=f"the section '{short(section.title)}' is empty",

@@ -35,6 +35,7 @@ Lists can be shared by a link.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import Final
 
@@ -44,6 +45,7 @@ from planproof.lint.phases import has_code, untold, untold_phases
 from planproof.lint.rule import Finding, Rule, Topic
 from planproof.lint.wording import phase_named
 
+_REPORT: Final = re.compile(r"status\b", re.IGNORECASE)
 FEW: Final = 200
 """How many characters of prose leave a phase as good as empty."""
 
@@ -51,7 +53,12 @@ FEW: Final = 200
 def check(document: Document) -> Iterator[Finding]:
     """Open phases over a few words at most, in a plan in which most phases have tasks."""
     for phase in untold_phases(document):
-        if phase.number and len(untold(document, phase)) <= FEW and not has_code(document, phase):
+        if (
+            phase.number
+            and not _REPORT.match(phase.name or "")
+            and len(untold(document, phase)) <= FEW
+            and not has_code(document, phase)
+        ):
             yield Finding(
                 span=document.line_at(phase.span.start),
                 message=f"{phase_named(phase)} has no tasks",

@@ -49,7 +49,7 @@ from itertools import pairwise
 from planproof.diagnostics import Severity
 from planproof.lint.document import Document
 from planproof.lint.phases import numbered_phases
-from planproof.lint.rule import Finding, Rule, Topic
+from planproof.lint.rule import Finding, Profile, Rule, Topic
 
 
 def check(document: Document) -> Iterator[Finding]:
@@ -71,6 +71,7 @@ RULE = Rule(
     code="STR011",
     name="phases-out-of-order",
     topic=Topic.STRUCTURE,
-    severity=Severity.WARNING,
+    severity=Severity.NOTE,
+    profile=Profile.READY,
     check=check,
 )
