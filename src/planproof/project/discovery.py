@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterable, Iterator, Sequence
+from typing import TypeVar
 
 from planproof.errors import PlanproofError, shown
 from planproof.model import Plan
@@ -16,6 +17,8 @@ from planproof.project.walk import Candidate, Place, Sight, Skipped, place_of, w
 from planproof.reading import read_plan
 from planproof.records import record
 from planproof.text import SourceText
+
+T = TypeVar("T")
 
 
 @record
@@ -75,6 +78,35 @@ def find_plans(paths: Sequence[str], config: Config, *, companions: bool = True)
         PathMissing: there is nothing at one of the paths.
         NotReadable: one of the paths cannot be searched, or is no readable text.
     """
+    candidates, skipped = _candidates(paths, config, companions)
+    return _sorted(_read_all(candidates, config), skipped)
+
+
+def work_groups(paths: Sequence[str], config: Config) -> list[list[Candidate]]:
+    """The files that may list work, those of one plan together; what they say, nobody has looked at.
+
+    Args:
+        paths: as for `find_plans`.
+        config: of the project.
+
+    Raises:
+        PathMissing: there is nothing at one of the paths.
+        NotReadable: one of the paths cannot be searched, or is no readable text.
+    """
+    candidates, _ = _candidates(paths, config, companions=True)
+    ready = sorted((one for one in candidates if not one.reason), key=lambda candidate: candidate.place)
+    return [[one for one in group if _is_work(one, group)] for group in groups_of(ready)]
+
+
+def kept_of(judged: Sequence[tuple[T, str | None]]) -> list[T]:
+    """The files of a group that make its plan, by why each would be none; none, where the group has no plan."""
+    if all(why for _, why in judged):
+        return []
+    # Beside a list of tasks a description need not say much; what must not be read as a plan still must not.
+    return [one for one, why in judged if why in (None, LISTS_NOTHING)]
+
+
+def _candidates(paths: Sequence[str], config: Config, companions: bool) -> tuple[list[Candidate], tuple[Skipped, ...]]:
     candidates: dict[Place, Candidate] = {}
     skipped: dict[str, Skipped] = {}
     for path in paths or (os.curdir,):
@@ -86,7 +118,7 @@ def find_plans(paths: Sequence[str], config: Config, *, companions: bool = True)
                 skipped[met.path] = met
             else:
                 candidates.setdefault(met.place, met)
-    return _sorted(_read_all(_without_twins(candidates), config), tuple(skipped.values()))
+    return _without_twins(candidates), tuple(skipped.values())
 
 
 def _named(path: str, config: Config, companions: bool) -> Iterator[Candidate]:
@@ -147,10 +179,9 @@ def _read_group(group: list[Candidate], config: Config) -> Discovery:
     work = [candidate for candidate in group if _is_work(candidate, group)]
     context = [candidate for candidate in group if candidate not in work]
     judged = [_judged(candidate, config) for candidate in work]
-    if all(why for _, _, why in judged):
+    kept = [(one, file) for one, file in kept_of([((one, file), why) for one, file, why in judged]) if file]
+    if not kept:
         return Discovery(rejected=tuple(_rejected(candidate, why) for candidate, _, why in judged if why))
-    # Beside a list of tasks a description need not say much; what must not be read as a plan still must not.
-    kept = [(candidate, file) for candidate, file, why in judged if file and why in (None, LISTS_NOTHING)]
     told = [(candidate, file) for candidate in context if (file := _context(candidate, config))]
     document = _document(group, kept, tuple(file for _, file in told))
     return Discovery(
@@ -165,11 +196,12 @@ def _read_group(group: list[Candidate], config: Config) -> Discovery:
 
 def _is_work(candidate: Candidate, group: list[Candidate]) -> bool:
     """Whether a file is to be read as a plan; context is where it was asked for, and alone."""
-    asked = _asked(candidate) and all(other.match[1] is Role.CONTEXT for other in group)
+    asked = is_asked_for(candidate) and all(other.match[1] is Role.CONTEXT for other in group)
     return asked or candidate.match[1] is not Role.CONTEXT
 
 
-def _asked(candidate: Candidate) -> bool:
+def is_asked_for(candidate: Candidate) -> bool:
+    """Whether the user wants a file to be read, whatever it says."""
     return candidate.by is NAMED or candidate.match[0] is INCLUDED
 
 
@@ -180,7 +212,7 @@ def _judged(candidate: Candidate, config: Config) -> tuple[Candidate, PlanFile |
     except PlanproofError as error:
         return candidate, None, str(error).removeprefix(f"{shown(candidate.path)} ")
     plan = read_plan(source, config.settings)
-    why = None if _asked(candidate) else why_no_plan(plan, source, candidate.match[0].trust)
+    why = None if is_asked_for(candidate) else why_no_plan(plan, source, candidate.match[0].trust)
     return candidate, PlanFile(path=candidate.path, source=source, plan=plan), why
 
 
