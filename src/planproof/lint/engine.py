@@ -7,13 +7,12 @@ from collections.abc import Iterator, Sequence
 from planproof.diagnostics import Diagnostic, Fix, Severity
 from planproof.lint.document import Document
 from planproof.lint.rule import Rule
-from planproof.lint.selection import Selection, severity_of
-from planproof.lint.suppression import Suppression, suppressions, unused
+from planproof.lint.selection import Selection, severity_of, wants_unused
+from planproof.lint.suppression import UNUSED, Suppression, suppressions, unused
 from planproof.records import record
 from planproof.text import Edit, Span
 
 CRASHED = "INT001"
-UNUSED = "INT002"
 NOT_UNDERSTOOD = "INT003"
 DEFAULT = Selection()
 
@@ -39,17 +38,17 @@ def check_document(document: Document, rules: Sequence[Rule], selection: Selecti
     """
     found = [*_found(document, rules, selection)]
     comments = suppressions(document)
-    kept = [diagnostic for diagnostic in found if not any(comment.holds(diagnostic) for comment in comments)]
-    idle = _idle(found, comments, rules)
-    kept += [_unused(document, comment) for comment in idle if _wanted(UNUSED, selection)]
+    kept = [
+        diagnostic
+        for diagnostic in found
+        if diagnostic.code == CRASHED or not any(comment.holds(diagnostic) for comment in comments)
+    ]
+    silenced = len(found) - len(kept)
+    if wants_unused(selection):
+        severity = severity_of(UNUSED, selection)
+        kept += [_unused(document, comment, severity) for comment in _idle(found, comments, rules)]
     ordered = sorted(kept, key=lambda diagnostic: (diagnostic.span.start, diagnostic.code, diagnostic.span.end))
-    return Checked(found=tuple(ordered), silenced=len(found) - len(kept) + len(idle))
-
-
-def _wanted(code: str, selection: Selection) -> bool:
-    return not any(code.startswith(selector) for selector in selection.ignore) and (
-        not selection.only or any(code.startswith(selector) for selector in selection.only)
-    )
+    return Checked(found=tuple(ordered), silenced=silenced)
 
 
 def _found(document: Document, rules: Sequence[Rule], selection: Selection) -> Iterator[Diagnostic]:
@@ -79,28 +78,36 @@ def _found(document: Document, rules: Sequence[Rule], selection: Selection) -> I
 
 def _idle(found: Sequence[Diagnostic], comments: Sequence[Suppression], rules: Sequence[Rule]) -> list[Suppression]:
     """The comments that silence nothing, as far as the rules that ran can tell."""
-    ran = {rule.code for rule in rules} | {rule.name for rule in rules}
+    ran = {word for rule in rules for word in (rule.code, rule.name)}
     return [
         comment
         for comment in unused(found, comments)
-        if not comment.codes or all(code in ran for code in comment.codes)
+        if all(any(word.startswith(code) for word in ran) for code in comment.codes)
     ]
 
 
-def _unused(document: Document, comment: Suppression) -> Diagnostic:
-    """A finding about a comment that silences nothing; its fix takes it away, with its line where it is alone."""
-    line = document.line_at(comment.span.start)
-    source = document.source
-    alone = not (source.data[line.start : comment.span.start] + source.data[comment.span.end : line.end]).strip()
-    number = source.line(comment.span.start)
-    after = source.line_starts[number] if number < len(source.line_starts) else len(source.data)
-    span = Span(line.start, after) if alone else comment.span
+def _unused(document: Document, comment: Suppression, severity: Severity) -> Diagnostic:
+    """A finding about a comment that silences nothing; its fix takes it away with the blanks that it would leave."""
     named = ", ".join(comment.codes) or "anything"
     return Diagnostic(
-        code=UNUSED,
-        name="unused-suppression",
-        severity=Severity.NOTE,
+        code=UNUSED.code,
+        name=UNUSED.name,
+        severity=severity,
         span=comment.span,
         message=f"this comment does not silence {named} here",
-        fix=Fix(title="Remove the comment", edits=(Edit(span, b""),)),
+        fix=Fix(title="Remove the comment", edits=(Edit(_removed(document, comment.span), b""),)),
     )
+
+
+def _removed(document: Document, comment: Span) -> Span:
+    """What goes with a comment: its line where it is alone there, the blanks before it where it ends the line."""
+    source = document.source
+    line = document.line_at(comment.start)
+    before = source.data[max(line.start, source.bom) : comment.start]
+    if source.data[comment.end : line.end].strip():
+        return comment
+    if before.strip():
+        return Span(comment.start - (len(before) - len(before.rstrip())), line.end)
+    number = source.line(comment.start)
+    after = source.line_starts[number] if number < len(source.line_starts) else len(source.data)
+    return Span(comment.start - len(before), after)

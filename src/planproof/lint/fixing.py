@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from itertools import pairwise
 
 from planproof.diagnostics import Diagnostic, Fix, Safety
 from planproof.lint.document import Document
@@ -51,7 +52,9 @@ def fix_document(
         fixes = _wanted(found, unsafe=unsafe)
         if not fixes:
             return Fixed(source=document.source, left=found, made=made)
-        edits, count = _together([fix for _, fix in fixes])
+        edits, count = _together([fix for _, fix in fixes], len(document.source.data))
+        if not count:
+            break
         made += count
         document = again(apply(document.source, edits))
     left = tuple(check(document))
@@ -64,14 +67,23 @@ def _wanted(found: Sequence[Diagnostic], *, unsafe: bool) -> list[tuple[Diagnost
     return [(d, d.fix) for d in found if d.fix is not None and d.fix.edits and d.fix.safety in allowed]
 
 
-def _together(fixes: Sequence[Fix]) -> tuple[list[Edit], int]:
-    """The edits of as many fixes as can be made at once, in order of the text, and how many these are."""
+def _together(fixes: Sequence[Fix], size: int) -> tuple[list[Edit], int]:
+    """The edits of as many fixes as can be made at once, in order of the text, and how many these are.
+
+    A fix whose own edits cannot be made, for they overlap or lie outside of the text, is left out.
+    """
     taken: list[Edit] = []
     made = 0
     for fix in sorted(fixes, key=lambda fix: min(edit.span for edit in fix.edits)):
         fresh = [edit for edit in fix.edits if edit not in taken]
-        if any(overlap(edit, other) for edit in fresh for other in taken):
+        if any(overlap(edit, other) for edit in fresh for other in taken) or not _sound(fix, size):
             continue
         taken += fresh
         made += 1
     return taken, made
+
+
+def _sound(fix: Fix, size: int) -> bool:
+    edits = sorted(set(fix.edits), key=lambda edit: edit.span)
+    inside = all(0 <= edit.span.start <= edit.span.end <= size for edit in edits)
+    return inside and not any(overlap(one, other) for one, other in pairwise(edits))

@@ -17,12 +17,12 @@ def lines(run: CheckRun) -> Iterator[str]:
         start, end = place(file, found)
         values = {
             "title": f"planproof {found.code} {found.name}",
-            "file": file.path,
+            "file": file.key,
             "line": start.line,
-            "col": start.column,
             "endLine": end.line,
-            "endColumn": end.column,
         }
+        if start.line == end.line:  # columns of several lines are refused
+            values |= {"col": start.column, "endColumn": end.column}
         written = ",".join(f"{key}={_property(str(value))}" for key, value in values.items())
         text = found.message + (f"\n{found.cure}" if found.cure else "")
         yield f"::{_LEVELS[found.severity]} {written}::{_data(text)}"
@@ -30,7 +30,8 @@ def lines(run: CheckRun) -> Iterator[str]:
 
 def _data(text: str) -> str:
     """Escaped as the runner wants it, so that no plan can end a command and begin another."""
-    return text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A")
+    safe = text.encode("utf-8", errors="backslashreplace").decode()
+    return safe.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A")
 
 
 def _property(text: str) -> str:

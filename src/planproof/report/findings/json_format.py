@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator
 from typing import Any
 
 from planproof.diagnostics import Diagnostic, Fix
 from planproof.lint.results import CheckedFile, CheckRun, fingerprints, place
+from planproof.report.json_text import json_text
 
 SCHEMA = "planproof/1"
 
 
 def lines(run: CheckRun) -> Iterator[str]:
     """One document."""
-    yield json.dumps(document(run), ensure_ascii=False, indent=2)
+    yield json_text(document(run)).rstrip()
 
 
 def document(run: CheckRun) -> dict[str, Any]:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator
 from typing import Any, Final
 
 from planproof.diagnostics import Diagnostic, Severity
 from planproof.lint.results import CheckedFile, CheckRun
+from planproof.report.json_text import json_text
 from planproof.text import Span
 
 _LEVELS: Final = {Severity.ERROR: "ERROR", Severity.WARNING: "WARNING", Severity.NOTE: "INFO"}
@@ -16,7 +16,7 @@ _LEVELS: Final = {Severity.ERROR: "ERROR", Severity.WARNING: "WARNING", Severity
 def lines(run: CheckRun) -> Iterator[str]:
     """One diagnostic result; columns are in bytes, as the format wants them."""
     found = [_diagnostic(file, diagnostic) for file, diagnostic in run.findings()]
-    yield json.dumps({"source": {"name": "planproof"}, "diagnostics": found}, ensure_ascii=False, indent=2)
+    yield json_text({"source": {"name": "planproof"}, "diagnostics": found}).rstrip()
 
 
 def _diagnostic(file: CheckedFile, found: Diagnostic) -> dict[str, Any]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator
 from typing import Any, Final
 from urllib.parse import quote
@@ -10,9 +9,10 @@ from urllib.parse import quote
 from planproof._version import __version__
 from planproof.diagnostics import Diagnostic, Fix, Severity
 from planproof.lint.page import Page, page_of
-from planproof.lint.results import CheckedFile, CheckRun, fingerprints, place
+from planproof.lint.results import CheckedFile, CheckRun, fingerprints
 from planproof.lint.rule import Rule
-from planproof.text import Edit
+from planproof.report.json_text import json_text
+from planproof.text import Edit, Span
 
 _LEVELS: Final = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.NOTE: "note"}
 _SCHEMA: Final = "https://json.schemastore.org/sarif-2.1.0.json"
@@ -26,9 +26,12 @@ def lines(run: CheckRun) -> Iterator[str]:
     driver: dict[str, Any] = {"name": "planproof", "version": __version__, "rules": [_rule(rule) for rule in rules]}
     known = {rule.code for rule in rules}
     driver["rules"] += [_internal(code, name) for code, name in sorted(_others(found, known))]
-    results = [_result(file, name, diagnostic) for file, name, diagnostic in found]
+    places = {rule["id"]: index for index, rule in enumerate(driver["rules"])}
+    results = [
+        {"ruleIndex": places[diagnostic.code], **_result(file, name, diagnostic)} for file, name, diagnostic in found
+    ]
     sarif_run = {"tool": {"driver": driver}, "columnKind": "utf16CodeUnits", "results": results}
-    yield json.dumps({"$schema": _SCHEMA, "version": "2.1.0", "runs": [sarif_run]}, ensure_ascii=False, indent=2)
+    yield json_text({"$schema": _SCHEMA, "version": "2.1.0", "runs": [sarif_run]}).rstrip()
 
 
 def _others(found: list[tuple[CheckedFile, str, Diagnostic]], known: set[str]) -> set[tuple[str, str]]:
@@ -58,7 +61,9 @@ def _result(file: CheckedFile, fingerprint: str, diagnostic: Diagnostic) -> dict
         "ruleId": diagnostic.code,
         "level": _LEVELS[diagnostic.severity],
         "message": {"text": text},
-        "locations": [{"physicalLocation": _location(file, diagnostic)}],
+        "locations": [
+            {"physicalLocation": {"artifactLocation": _artifact(file), "region": _region(file, diagnostic.span)}}
+        ],
         "partialFingerprints": {"planproof/v1": fingerprint},
     }
     if diagnostic.fix is not None and diagnostic.fix.edits:
@@ -66,26 +71,25 @@ def _result(file: CheckedFile, fingerprint: str, diagnostic: Diagnostic) -> dict
     return result
 
 
-def _location(file: CheckedFile, diagnostic: Diagnostic) -> dict[str, Any]:
-    start, end = place(file, diagnostic)
-    region = {
+def _region(file: CheckedFile, span: Span) -> dict[str, int]:
+    start, end = file.source.position(span.start), file.source.position(span.end)
+    return {
         "startLine": start.line,
         "startColumn": start.utf16 + 1,
         "endLine": end.line,
         "endColumn": end.utf16 + 1,
     }
-    return {"artifactLocation": _artifact(file), "region": region}
 
 
 def _artifact(file: CheckedFile) -> dict[str, str]:
-    return {"uri": quote(file.path.encode("utf-8", errors="surrogateescape"))}
+    return {"uri": quote(file.key.encode("utf-8", errors="surrogateescape"))}
 
 
 def _fix(file: CheckedFile, fix: Fix) -> dict[str, Any]:
-    changes = [{"artifactLocation": _artifact(file), "replacements": [_replacement(edit) for edit in fix.edits]}]
+    changes = [{"artifactLocation": _artifact(file), "replacements": [_replacement(file, edit) for edit in fix.edits]}]
     return {"description": {"text": fix.title}, "artifactChanges": changes}
 
 
-def _replacement(edit: Edit) -> dict[str, Any]:
-    region = {"byteOffset": edit.span.start, "byteLength": edit.span.end - edit.span.start}
-    return {"deletedRegion": region, "insertedContent": {"text": edit.text.decode("utf-8", errors="replace")}}
+def _replacement(file: CheckedFile, edit: Edit) -> dict[str, Any]:
+    text = edit.text.decode("utf-8", errors="replace")
+    return {"deletedRegion": _region(file, edit.span), "insertedContent": {"text": text}}

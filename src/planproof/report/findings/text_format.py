@@ -7,9 +7,12 @@ from typing import Final
 
 from planproof.diagnostics import Diagnostic, Safety, Severity
 from planproof.lint.results import CheckedFile, CheckRun, place
+from planproof.report.clean import clean
 from planproof.report.lines import EMPTY, Line
 from planproof.report.parts import count
 from planproof.report.style import Role, Style
+from planproof.report.width import width
+from planproof.text import Span
 
 _ROLES: Final = {Severity.ERROR: Role.BAD, Severity.WARNING: Role.WARNING, Severity.NOTE: Role.ADDRESS}
 _EXCERPT: Final = 100
@@ -62,12 +65,11 @@ def _excerpt(file: CheckedFile, diagnostic: Diagnostic) -> tuple[str, str]:
     """The line of a finding, and carets below what it is about."""
     source = file.source
     line = source.line_span(source.line(diagnostic.span.start))
-    shown = source.slice(line).replace("\t", " ")[:_EXCERPT]
-    before = len(source.data[line.start : diagnostic.span.start].decode("utf-8", errors="replace"))
-    length = len(
-        source.data[diagnostic.span.start : min(diagnostic.span.end, line.end)].decode("utf-8", errors="replace")
-    )
-    return shown, " " * before + "^" * max(1, min(length, len(shown) - before))
+    start = min(diagnostic.span.start, line.end)
+    shown = clean(source.slice(line)[:_EXCERPT])
+    before = width(clean(source.slice(Span(line.start, start))))
+    length = width(clean(source.slice(Span(start, min(diagnostic.span.end, line.end)))))
+    return shown, " " * before + "^" * max(1, min(length, width(shown) - before))
 
 
 def summary(run: CheckRun) -> Iterator[Line]:
