@@ -131,6 +131,9 @@ NEAREST = [
     ("src/ap/", "src/app"),
     ("docs/guide.mdx", "docs/guide.md"),
     ("docs/guide.py", None),
+    ("src/app/user_service.test.py", None),
+    ("src/app/usher_service.py", "src/app/user_service.py"),
+    ("src/app/buyer_service.py", None),
     ("src/app/payment.py", None),
     ("", None),
 ]
@@ -160,7 +163,7 @@ def test_among_very_many_files_the_nearest_is_soon_found() -> None:
     paths = [f"src/part{n % 300}/thing_{n % 211}_{n}.py" for n in range(50_000)]
     began = time.perf_counter()
     names = Names(paths)
-    assert names.nearest("src/part7/thingg_1_7.py") is not None
+    assert names.nearest("src/part7/thingg_7_7.py") is not None
     first = time.perf_counter()
     for number in range(50):
         names.nearest(f"src/part7/thing_x_{number}.py")

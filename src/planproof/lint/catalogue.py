@@ -5,7 +5,18 @@ from __future__ import annotations
 from typing import Final
 
 from planproof.lint.rule import Rule
-from planproof.lint.rules import criteria, documentation, header, questions, risks, status, structure, tasks, timeline
+from planproof.lint.rules import (
+    criteria,
+    documentation,
+    files,
+    header,
+    questions,
+    risks,
+    status,
+    structure,
+    tasks,
+    timeline,
+)
 
 CATALOGUE: Final[tuple[Rule, ...]] = (
     *structure.RULES,
@@ -15,6 +26,7 @@ CATALOGUE: Final[tuple[Rule, ...]] = (
     *criteria.RULES,
     *risks.RULES,
     *timeline.RULES,
+    *files.RULES,
     *questions.RULES,
     *documentation.RULES,
 )

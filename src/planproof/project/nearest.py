@@ -13,7 +13,7 @@ _COMPARED: Final = 12
 _LOOKED_AT: Final = 5_000
 """How many names that share three letters are counted at all, beyond the first such list."""
 
-_ALIKE: Final = 0.75
+_ALIKE: Final = 0.7
 _SIBLINGS: Final = (("js", "jsx", "ts", "tsx", "mjs", "cjs"), ("md", "mdx", "markdown"), ("yml", "yaml"))
 
 
@@ -91,16 +91,19 @@ def _run(one: Iterable[str], two: Iterable[str]) -> int:
 
 
 def _likeness(name: str, other: str) -> float:
-    """From 0 to 1; names of files of different kinds are not alike."""
+    """From 0 to 1; 0 for names that differ in more than a few letters, and for those of files of different kinds."""
     from difflib import SequenceMatcher
 
     (stem, ending), (stem_of_other, ending_of_other) = _parted(name), _parted(other)
     if ending != ending_of_other and not any(ending in kind and ending_of_other in kind for kind in _SIBLINGS):
         return 0.0
-    return SequenceMatcher(None, stem, stem_of_other, autojunk=False).ratio()
+    matcher = SequenceMatcher(None, stem, stem_of_other, autojunk=False)
+    both = len(stem) + len(stem_of_other)
+    alike = sum(block.size for block in matcher.get_matching_blocks())
+    return 2 * alike / both if both - 2 * alike <= max(2, len(stem) // 5) else 0.0
 
 
 def _parted(name: str) -> tuple[str, str]:
-    """A name without what stands behind its last dot, and that."""
-    stem, _, ending = name.rpartition(".")
+    """A name without what stands behind its first dot, and that (`user`, `test.py`)."""
+    stem, _, ending = name.partition(".")
     return (stem, ending) if stem else (name, "")

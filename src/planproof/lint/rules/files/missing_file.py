@@ -1,0 +1,134 @@
+"""A file that is to be changed or deleted does not exist.
+
+## Why it matters
+
+Whoever takes up the task first has to find out which file was meant; a machine makes a new one of that name.
+
+Paths may be written from the root, from the plan's folder, from any folder between, or from a folder of the repository
+that the author had in mind. Nothing is said of patterns, of files that the plan itself creates, of work that is done,
+and of plans whose new files exist already: these are behind the work. Where many files are missing, only those are
+named that have a likeness in the repository.
+
+## A bad plan
+
+Files: src/orders/service.py, src/orders/model.py
+
+```markdown
+# Order notes
+
+## Files to Modify
+
+- `src/orders/services.py` - keep the note
+- `src/orders/model.py` - a column for it
+```
+
+## A good plan
+
+Files: src/orders/service.py, src/orders/model.py
+
+```markdown
+# Order notes
+
+## Files to Modify
+
+- `src/orders/service.py` - keep the note
+- `src/orders/model.py` - a column for it
+```
+
+## How the fix works
+
+Where an existing file has nearly that path, it writes that one instead. The author may have meant another.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from difflib import SequenceMatcher
+
+from planproof.diagnostics import Fix, Safety, Severity
+from planproof.lint.document import Document
+from planproof.lint.rule import Finding, FixKind, Rule, Topic
+from planproof.lint.rules.files.entries import Entry, ends_alike, entries, exists, is_behind, is_exact, is_over, made
+from planproof.model import Change
+from planproof.text import Edit
+
+
+def check(document: Document) -> Iterator[Finding]:
+    """Paths under words of change that lead nowhere, though their repository is this one."""
+    if document.around is None or is_over(document):
+        return
+    listed = list(entries(document))
+    new = [entry.file.path for entry in listed if entry.file.change is Change.CREATE]
+    asked = {entry.file.path: entry for entry in reversed(listed) if _asked(entry)}
+    lost = [entry for path, entry in reversed(asked.items()) if not exists(document, path)]
+    coming, there = made(document) if lost else ([], [])
+    if is_behind(coming, there):
+        return
+    for entry in lost:
+        path = entry.file.path
+        nearest = document.around.nearest(path)
+        if (nearest and ends_alike(path, nearest)) or any(_within(path, other) for other in new):
+            continue
+        meant = nearest if nearest and _may_be(path, nearest) else None
+        if entry.file.change is Change.DELETE and (document.begun or there):
+            continue
+        if meant or (_is_ours(document, path) and len(lost) <= max(2, len(asked) // 4)):
+            yield _finding(document, entry, meant)
+
+
+def _asked(entry: Entry) -> bool:
+    change = entry.file.change
+    return not entry.closed and is_exact(entry.file.path) and change in (Change.MODIFY, Change.DELETE)
+
+
+def _within(path: str, new: str) -> bool:
+    return ends_alike(path, new) or path.startswith(new.rstrip("/") + "/")
+
+
+def _may_be(path: str, nearest: str) -> bool:
+    """Whether somebody who wrote one path may have meant the other: a slip in the name, or in one of the folders."""
+    (*folders, name), (*others, other) = path.strip("/").split("/"), nearest.split("/")
+    if name != other:
+        return others[len(others) - len(folders) :] == folders and bool(folders or not others)
+    if not folders:
+        return False
+    differ = [pair for pair in zip(folders, others, strict=False) if pair[0] != pair[1]]
+    if len(folders) == len(others):
+        return len(differ) == 1 and SequenceMatcher(None, *differ[0]).ratio() > 0.6
+    return abs(len(folders) - len(others)) == 1 and (_among(folders, others) or _among(others, folders))
+
+
+def _among(one: Sequence[str], other: Sequence[str]) -> bool:
+    """Whether all parts of one path stand in the other, in the same order."""
+    rest = iter(other)
+    return all(part in rest for part in one)
+
+
+def _is_ours(document: Document, path: str) -> bool:
+    """Whether the folder of a path, or that around it, is one of the repository."""
+    folder, parted, _ = path.strip("/").rpartition("/")
+    return bool(parted) and any(exists(document, one) for one in (folder, folder.rpartition("/")[0]) if one)
+
+
+def _finding(document: Document, entry: Entry, nearest: str | None) -> Finding:
+    file = entry.file
+    verb = "deleted" if file.change is Change.DELETE else "changed"
+    written = document.source.slice(file.span) == file.path and file.change is Change.MODIFY
+    return Finding(
+        span=file.span,
+        message=f"{file.path} is to be {verb} and does not exist",
+        cure=f"did you mean {nearest}?" if nearest else "correct the path, or say that the file is new",
+        fix=Fix(title=f"Write {nearest}", edits=(Edit(file.span, nearest.encode()),), safety=Safety.UNSAFE)
+        if nearest and written
+        else None,
+    )
+
+
+RULE = Rule(
+    code="FIL001",
+    name="missing-file",
+    topic=Topic.FILES,
+    severity=Severity.ERROR,
+    fix=FixKind.SOMETIMES,
+    check=check,
+)
