@@ -2,7 +2,7 @@
 
 import os
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -17,6 +17,14 @@ UNUSED = pytest.StashKey[list[Path]]()
 
 settings.register_profile("planproof", deadline=None, derandomize="CI" in os.environ)
 settings.load_profile("planproof")
+
+
+@pytest.fixture(autouse=True, scope="session")
+def cache(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
+    """Keep what planproof remembers between runs away from the user's own."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("PLANPROOF_CACHE_DIR", str(tmp_path_factory.mktemp("cache")))
+        yield
 
 
 @pytest.fixture(scope="session")

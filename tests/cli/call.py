@@ -35,7 +35,9 @@ def call(*words: str | Path, cwd: Path = ROOT, environ: Mapping[str, str] | None
 
 
 def environment(changes: Mapping[str, str] | None = None) -> dict[str, str]:
-    kept = {name: os.environ[name] for name in ("PATH", "SYSTEMROOT", "HOME") if name in os.environ}
+    kept = {
+        name: os.environ[name] for name in ("PATH", "SYSTEMROOT", "HOME", "PLANPROOF_CACHE_DIR") if name in os.environ
+    }
     return {**kept, "PYTHONPATH": str(ROOT / "src"), "PYTHONDONTWRITEBYTECODE": "1", **(changes or {})}
 
 

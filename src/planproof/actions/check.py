@@ -1,59 +1,42 @@
-"""Plans checked: rules chosen, findings gathered, fixes made."""
+"""Plans checked: what is kept from an earlier run is used, the rest is worked out, fixes are made."""
 
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from planproof.actions.opening import Reach, discover, no_plans
-from planproof.diagnostics import Diagnostic, Severity
-from planproof.errors import InvalidUsage, shown
+from planproof.actions.check_data import Order, Result
+from planproof.actions.check_memory import Memory
+from planproof.actions.opening import Reach, home, no_plans
+from planproof.errors import InvalidUsage, PlanproofError, shown
 from planproof.lint.baseline import Baseline, baseline_of, baseline_text, parse_baseline
-from planproof.lint.catalogue import CATALOGUE
-from planproof.lint.document import Document
-from planproof.lint.engine import NOT_UNDERSTOOD, check_document
-from planproof.lint.fixing import fix_document
 from planproof.lint.results import CheckedFile, CheckRun
-from planproof.lint.rule import Profile, Rule
-from planproof.lint.selection import Selection, chosen
-from planproof.model import Plan
-from planproof.project.check_config import CheckConfig
+from planproof.project.discovery import is_asked_for, kept_of, work_groups
 from planproof.project.git import repository_root
-from planproof.project.ignore import Patterns
-from planproof.project.judge import Trust, why_no_plan
 from planproof.project.store import read_source, replace_bytes
-from planproof.project.surroundings import Repository, surroundings
-from planproof.reading import read_plan
+from planproof.project.walk import Candidate
 from planproof.records import record, replace
-from planproof.text import SourceText, Span
+from planproof.text import SourceText
 
 if TYPE_CHECKING:
+    from planproof.actions.checking import Checker
     from planproof.project.config import Config
+    from planproof.project.judge import Trust
+
+__all__ = ["Order", "check", "check_text", "update_baseline"]
+
+ENOUGH = 200_000
+"""Bytes from which a second process is worth its start."""
 
 
 @record
-class Order:
-    """What is asked of a check, besides what the configuration says.
+class _Work:
+    """A file to be checked; `trust` tells how much its place says of it, none if the user named it."""
 
-    Attributes:
-        profile: instead of the configured one.
-        select: instead of the configured selectors.
-        extend_select: besides the configured ones; so is `ignore`.
-        fix: whether to mend what can be mended safely.
-        unsafe: whether to mend also what decides something for the author.
-        write: whether mended plans are written to the disk.
-        baseline: the file of findings that are known; none for no such file.
-    """
-
-    profile: str | None = None
-    select: tuple[str, ...] = ()
-    extend_select: tuple[str, ...] = ()
-    ignore: tuple[str, ...] = ()
-    fix: bool = False
-    unsafe: bool = False
-    write: bool = True
-    baseline: str | None = None
+    candidate: Candidate
+    source: SourceText
+    trust: Trust | None
 
 
 def check(paths: Sequence[str], reach: Reach, order: Order) -> CheckRun:
@@ -64,16 +47,19 @@ def check(paths: Sequence[str], reach: Reach, order: Order) -> CheckRun:
     Raises:
         PlanproofError: there are no plans; one cannot be read or written; a selector or the configuration is wrong.
     """
-    found = [file for file in discover(paths, reach).found if file.plan is not None]
-    if not found:
+    config = reach.configuration()
+    groups = work_groups(paths or (home(),), config)
+    work = {one.path: made for group in groups for one in group if (made := _work(one, config))}
+    results = _results(list(work.values()), config, order)
+    judged = [[(one.path, results[one.path].why) for one in group if one.path in results] for group in groups]
+    kept = sorted(path for group in judged for path in kept_of(group))
+    if not kept:
         raise no_plans(paths)
-    checker = _Checker(reach.configuration(), order, [file.path for file in found])
-    files = tuple(checker.check(file.path, file.source, file.plan) for file in found if file.plan)
-    if order.write:
-        for file in files:
-            if file.before is not None:
-                replace_bytes(file.path, file.before.data, file.source.data)
-    return CheckRun(files=files, rules=checker.rules)
+    baseline = _baseline(order.baseline) if order.baseline else Baseline()
+    files = [_file(path, work[path].source, results[path]) for path in kept]
+    if order.fix:
+        files = _fixed(files, config, order)
+    return CheckRun(files=tuple(map(baseline.keep_quiet, files)))
 
 
 def check_text(path: str, source: SourceText, reach: Reach, order: Order) -> CheckRun:
@@ -82,10 +68,13 @@ def check_text(path: str, source: SourceText, reach: Reach, order: Order) -> Che
     Raises:
         PlanproofError: a selector or the configuration is wrong.
     """
+    from planproof.actions.checking import Checker
+
     config = reach.configuration()
-    checker = _Checker(config, order, [path])
-    file = checker.check(path, source, read_plan(source, config.settings))
-    return CheckRun(files=(file,), rules=checker.rules)
+    file = _file(path, source, Checker(config, order, [path]).check(path, source, None))
+    baseline = _baseline(order.baseline) if order.baseline else Baseline()
+    files = _fixed([file], config, replace(order, write=False)) if order.fix else [file]
+    return CheckRun(files=tuple(map(baseline.keep_quiet, files)))
 
 
 def update_baseline(run: CheckRun, path: str) -> int:
@@ -106,74 +95,67 @@ def update_baseline(run: CheckRun, path: str) -> int:
     return run.count()
 
 
-class _Checker:
-    """Checks one file after the other with what holds for each."""
-
-    def __init__(self, config: Config, order: Order, paths: Sequence[str]) -> None:
-        self.order = order
-        self.settings = config.settings
-        self.selection = _selection(config.check or CheckConfig(), order)
-        self.rules = chosen(CATALOGUE, self.selection)
-        self.config = config
-        self.ignores = (config.check or CheckConfig()).per_file_ignores
-        self.baseline = _baseline(order.baseline) if order.baseline else Baseline()
-        self.repositories = _repositories(paths)
-        for selectors in self.ignores.values():
-            chosen(CATALOGUE, Selection(ignore=selectors))
-
-    def check(self, path: str, source: SourceText, plan: Plan) -> CheckedFile:
-        """The findings of one file that the baseline does not know; after fixes, if they are asked for."""
-        key = _key(path)
-        why = why_no_plan(plan, source, Trust.SURE)
-        if why and not _lists(plan):
-            return CheckedFile(path=path, key=key, source=source, found=(_not_understood(why),))
-        selection, rules = self._for(path)
-        root = _root(path)
-        around = surroundings(root, path, self.repositories.get(root) if root else None)
-        document = Document(path, source, plan, around)
-        checked = check_document(document, rules, selection)
-        file = CheckedFile(path=path, key=key, source=source, found=checked.found, silenced=checked.silenced)
-        if self.order.fix:
-            fixed = fix_document(
-                document,
-                lambda one: check_document(one, rules, selection).found,
-                lambda text: Document(path, text, read_plan(text, self.settings), around),
-                unsafe=self.order.unsafe,
-            )
-            before = source if fixed.source.data != source.data else None
-            file = replace(
-                file,
-                source=fixed.source,
-                found=fixed.left,
-                fixed=fixed.made,
-                before=before,
-                unstable=fixed.unstable,
-            )
-        return self.baseline.keep_quiet(file)
-
-    def _for(self, path: str) -> tuple[Selection, tuple[Rule, ...]]:
-        """What holds for one file."""
-        if not self.ignores:
-            return self.selection, self.rules
-        names = os.path.relpath(path, self.config.root or os.curdir).split(os.sep)
-        more = [one for pattern, ones in self.ignores.items() if Patterns([pattern]).covers(names) for one in ones]
-        if not more:
-            return self.selection, self.rules
-        selection = replace(self.selection, ignore=(*self.selection.ignore, *more))
-        return selection, chosen(CATALOGUE, selection)
-
-
-def _selection(config: CheckConfig, order: Order) -> Selection:
+def _work(candidate: Candidate, config: Config) -> _Work | None:
+    """A file with its text; none where a search met a file that cannot be read."""
     try:
-        profile = Profile(order.profile or config.profile)
-    except ValueError:
-        raise InvalidUsage(f"--profile is one of {', '.join(Profile)}, not {order.profile!r}") from None
-    return Selection(
-        profile=profile,
-        only=order.select or config.select,
-        select=(*config.extend_select, *order.extend_select),
-        ignore=(*config.ignore, *order.ignore),
-        severities={name: Severity(value) for name, value in config.severity.items()},
+        source = candidate.source or read_source(candidate.path, config.max_bytes)
+    except PlanproofError:
+        return None
+    trust = None if is_asked_for(candidate) else candidate.match[0].trust
+    return _Work(candidate=candidate, source=source, trust=trust)
+
+
+def _results(work: Sequence[_Work], config: Config, order: Order) -> dict[str, Result]:
+    """The result of each file by its path."""
+    memory = Memory.of(config, order)
+    results = {}
+    fresh = []
+    for one in work:
+        known = memory.recall(one.candidate.path, one.source.data, one.trust)
+        if known:
+            results[one.candidate.path] = known
+        else:
+            fresh.append(one)
+    if fresh:
+        for one, result in zip(fresh, _checked(fresh, config, order), strict=True):
+            memory.learn(one.candidate.path, one.source.data, one.trust, result)
+            results[one.candidate.path] = result
+        memory.keep()
+    return results
+
+
+def _checked(work: Sequence[_Work], config: Config, order: Order) -> list[Result]:
+    from planproof.actions.checking import Checker, check_in_parallel
+
+    checker = Checker(config, order, [one.candidate.path for one in work])
+    tasks = [(one.candidate.path, one.source, one.trust) for one in work]
+    if sum(len(one.source.data) for one in work) < ENOUGH:
+        return [checker.check(*task) for task in tasks]
+    return check_in_parallel(checker, tasks)
+
+
+def _file(path: str, source: SourceText, result: Result) -> CheckedFile:
+    root = repository_root(os.path.dirname(path) or os.curdir)
+    key = os.path.relpath(path, root or os.curdir).replace(os.sep, "/")
+    return CheckedFile(path=path, key=key, source=source, found=result.found, silenced=result.silenced)
+
+
+def _fixed(files: Sequence[CheckedFile], config: Config, order: Order) -> list[CheckedFile]:
+    """The files after their fixes, written to the disk if the order says so."""
+    from planproof.actions.checking import Checker
+
+    checker = Checker(config, order, [file.path for file in files])
+    return [_fix(file, checker, order) if any(one.fix for one in file.found) else file for file in files]
+
+
+def _fix(file: CheckedFile, checker: Checker, order: Order) -> CheckedFile:
+    fixed = checker.fix(file.path, file.source)
+    if fixed.source.data == file.source.data:
+        return replace(file, unstable=fixed.unstable)
+    if order.write:
+        replace_bytes(file.path, file.source.data, fixed.source.data)
+    return replace(
+        file, source=fixed.source, found=fixed.left, fixed=fixed.made, before=file.source, unstable=fixed.unstable
     )
 
 
@@ -183,36 +165,3 @@ def _baseline(path: str) -> Baseline:
         return parse_baseline(text)
     except ValueError as error:
         raise InvalidUsage(f"{shown(path)} cannot be used as a baseline: {error}") from error
-
-
-def _not_understood(why: str) -> Diagnostic:
-    return Diagnostic(
-        code=NOT_UNDERSTOOD,
-        name="plan-not-understood",
-        severity=Severity.ERROR,
-        span=Span(0, 0),
-        message=f"no plan was understood in this file: {why}",
-        cure="name a plan, or see with planproof explain-reading what each line was taken for",
-    )
-
-
-def _lists(plan: Plan) -> bool:
-    """Whether there is something in a plan that can be checked."""
-    return any(phase.tasks for phase in plan.phases) or any(section.items for section in plan.sections)
-
-
-def _key(path: str) -> str:
-    return os.path.relpath(path, _root(path) or os.curdir).replace(os.sep, "/")
-
-
-def _root(path: str) -> str | None:
-    return repository_root(os.path.dirname(path) or os.curdir)
-
-
-def _repositories(paths: Iterable[str]) -> dict[str, Repository]:
-    """The repositories of some plans by their roots; each answers for all of its plans."""
-    plans: dict[str, list[str]] = {}
-    for path in paths:
-        if root := _root(path):
-            plans.setdefault(root, []).append(path)
-    return {root: Repository(root, members) for root, members in plans.items()}

@@ -10,7 +10,7 @@ from planproof.cli.reading import reach
 from planproof.cli.terminal import Terminal
 
 if TYPE_CHECKING:
-    from planproof.actions.check import Order
+    from planproof.actions.check_data import Order
     from planproof.lint.results import CheckRun
 
 FORMATS = ("text", "concise", "json", "jsonl", "github", "gitlab", "sarif", "junit", "rdjson")
@@ -20,21 +20,24 @@ PROFILES = ("default", "ready", "template")
 
 def _run(arguments: Arguments, terminal: Terminal) -> int:
     from planproof.actions.check import check, check_text, update_baseline
-    from planproof.errors import InvalidUsage
+    from planproof.errors import InvalidUsage, shown
     from planproof.text import SourceText
 
     order = _order(arguments)
     named = arguments.text("--stdin-filename")
     baseline = arguments.text("--update-baseline")
+    if baseline is not None and arguments.flag("--diff"):
+        raise InvalidUsage("--diff writes nothing: leave it out to update the baseline")
     if named is not None:
-        if arguments.operands("PATH") or baseline:
+        if arguments.operands("PATH") or baseline is not None:
             raise InvalidUsage("--stdin-filename checks the standard input alone: leave out paths and baselines")
-        run = check_text(named, SourceText(sys.stdin.buffer.read()), reach(arguments), order)
+        run = check_text(named, SourceText(_standard_input()), reach(arguments), order)
     else:
         run = check(arguments.operands("PATH"), reach(arguments), order)
     if baseline is not None:
         known = update_baseline(run, baseline)
-        terminal.note(f"{known} findings are known from now on: check with --baseline {baseline}")
+        many = "1 finding is" if known == 1 else f"{known} findings are"
+        terminal.note(f"{many} known from now on: check with --baseline {shown(baseline)}")
         return 0
     if named is not None and order.fix and not arguments.flag("--diff"):
         terminal.bytes(run.files[0].source.data)
@@ -46,8 +49,16 @@ def _run(arguments: Arguments, terminal: Terminal) -> int:
     return _exit(run, arguments)
 
 
+def _standard_input() -> bytes:
+    from planproof.errors import InvalidUsage
+
+    if not sys.stdin:  # whoever called has closed it
+        raise InvalidUsage("there is no standard input to check: pipe a plan into it, or name a file")
+    return sys.stdin.buffer.read()
+
+
 def _order(arguments: Arguments) -> Order:
-    from planproof.actions.check import Order
+    from planproof.actions.check_data import Order
 
     unsafe = arguments.flag("--unsafe-fixes")
     diff = arguments.flag("--diff")
@@ -59,7 +70,8 @@ def _order(arguments: Arguments) -> Order:
         fix=arguments.flag("--fix") or unsafe or diff,
         unsafe=unsafe,
         write=not diff,
-        baseline=arguments.text("--baseline"),
+        # A new baseline holds all that there is, be it known already or not.
+        baseline=None if arguments.text("--update-baseline") is not None else arguments.text("--baseline"),
     )
 
 
@@ -85,7 +97,8 @@ def _print(run: CheckRun, arguments: Arguments, terminal: Terminal) -> None:
     else:
         from planproof.report.findings import machine_lines
 
-        terminal.bytes("".join(f"{line}\n" for line in machine_lines(run, name)).encode())
+        text = "".join(f"{line}\n" for line in machine_lines(run, name))
+        terminal.bytes(text.encode(errors="backslashreplace"))
 
 
 def _exit(run: CheckRun, arguments: Arguments) -> int:
@@ -123,6 +136,7 @@ COMMAND = Command(
         Option(name="--baseline", value="FILE", help="keep quiet about the findings in this file"),
         Option(name="--update-baseline", value="FILE", help="write all findings of now to this file"),
         Option(name="--stdin-filename", value="PATH", help="check the standard input as if it were this file"),
+        Option(name="--no-cache", help="work everything out anew, and keep nothing for the next run"),
         *READING,
     ),
     examples=(

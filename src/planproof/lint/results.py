@@ -37,10 +37,10 @@ class CheckedFile:
 
 @record
 class CheckRun:
-    """A run: the files in order, and the rules that ran."""
+    """A run: the files in order, and the rules of which a format is to tell."""
 
     files: tuple[CheckedFile, ...]
-    rules: tuple[Rule, ...]
+    rules: tuple[Rule, ...] = ()
 
     def findings(self) -> Iterator[tuple[CheckedFile, Diagnostic]]:
         """All findings with their files, in order."""
