@@ -26,7 +26,7 @@ MISSING = [
     ("`src/orders/servise.py` - x", "did you mean src/orders/service.py?"),
     ("`src/order/service.py` - x", "did you mean src/orders/service.py?"),
     ("`src/service.py` - x", "did you mean src/orders/service.py?"),
-    ("`src/web/app/q.toml` - x", "correct the path, or say that the file is new"),
+    ("`src/web/q.toml` - x", "correct the path, or say that the file is new"),
     # Seen from another folder, from the plan's own, or without a folder.
     ("`orders/service.py` - x", None),
     ("`app/page.tsx` - x", None),
