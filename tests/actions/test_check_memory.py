@@ -79,7 +79,8 @@ def worked(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     return paths
 
 
-def test_a_second_run_works_nothing_out_and_says_the_same(repository: Path, worked: list[str]) -> None:
+@pytest.mark.usefixtures("repository")
+def test_a_second_run_works_nothing_out_and_says_the_same(worked: list[str]) -> None:
     first = told(run())
     assert first
     assert len(worked) == 2
@@ -116,6 +117,7 @@ def test_a_change_of_the_repository_is_seen(repository: Path, change: object) ->
     assert told(run()) == told(run(cache=False))
 
 
+@pytest.mark.usefixtures("repository")
 @pytest.mark.parametrize(
     "spoil",
     [
@@ -128,7 +130,7 @@ def test_a_change_of_the_repository_is_seen(repository: Path, change: object) ->
     ],
     ids=["empty", "cut", "changed", "digest", "binary", "deep"],
 )
-def test_a_spoilt_cache_changes_nothing(repository: Path, tmp_path: Path, spoil: object) -> None:
+def test_a_spoilt_cache_changes_nothing(tmp_path: Path, spoil: object) -> None:
     first = told(run())
     [kept] = (tmp_path / "cache").iterdir()
     assert callable(spoil)
@@ -153,14 +155,16 @@ def test_without_a_place_for_it_there_is_no_cache(repository: Path, monkeypatch:
     assert told(run()) == told(run())
 
 
-def test_results_survive_as_plain_data(repository: Path) -> None:
+@pytest.mark.usefixtures("repository")
+def test_results_survive_as_plain_data() -> None:
     checker = Checker(Config(), ORDER)
     result = checker.check("plans/wish-plan.md", SourceText.of(PLAN + "\n| **Total** | 3 hours |\n"), None)
     assert result.found
     assert result_of(plain(result)).found == result.found
 
 
-def test_processes_find_what_one_finds(repository: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.mark.usefixtures("repository")
+def test_processes_find_what_one_finds(monkeypatch: pytest.MonkeyPatch) -> None:
     alone = told(run(cache=False))
     monkeypatch.setattr(module, "ENOUGH", 0)
     assert told(run(cache=False)) == alone
