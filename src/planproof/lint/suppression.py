@@ -63,6 +63,7 @@ def suppressions(document: Document) -> tuple[Suppression, ...]:
         match for match in _COMMENT.finditer(data) if not any(span.start <= match.start() < span.end for span in code)
     ]
     bare = bytearray(data)
+    bare[: document.source.bom] = b" " * document.source.bom
     for match in found:
         bare[match.start() : match.end()] = b" " * (match.end() - match.start())
     return tuple(_suppression(document, match, bytes(bare)) for match in found)
@@ -95,7 +96,7 @@ def _suppression(document: Document, match: re.Match[bytes], bare: bytes) -> Sup
 
 
 def _covered(document: Document, comment: Span, bare: bytes) -> Span:
-    """The bytes that a comment speaks of. In `bare` there are blanks instead of comments."""
+    """The bytes that a comment speaks of. In `bare` blanks stand for all of them."""
     line = document.line_at(comment.start)
     if bare[line.start : line.end].strip():
         return line
