@@ -142,6 +142,14 @@ def test_risk_and_mitigation_may_stand_on_one_line() -> None:
     assert (found.text, found.mitigation) == ("It breaks badly.", "test it")
 
 
+@bug("a mitigation whose text stands in a list below it is empty, and said to stand at the first byte")
+@pytest.mark.parametrize("text", ["### It breaks\n\n**Impact:** High\n\n**Mitigation:**\n- Test it\n- Roll back"])
+def test_a_mitigation_may_be_a_list(text: str) -> None:
+    found = risk(text)
+    assert found.impact is HIGH and "Test it" in (found.mitigation or "") and "Roll back" in (found.mitigation or "")
+    assert found.where["mitigation"].start > found.span.start
+
+
 @pytest.mark.parametrize(
     "heading", ["### It breaks", "### 1. It breaks", "### Risk 1: It breaks", "### Risk: It breaks", "### ⚠️ It breaks"]
 )
