@@ -9,12 +9,12 @@ from typing import TYPE_CHECKING
 from planproof.actions.check_data import Order, Result
 from planproof.actions.check_memory import Memory
 from planproof.actions.opening import Reach, home, no_plans
-from planproof.errors import InvalidUsage, PlanproofError, shown
+from planproof.errors import InvalidUsage, NotReadable, PlanproofError, shown
 from planproof.lint.baseline import Baseline, baseline_of, baseline_text, parse_baseline
 from planproof.lint.results import CheckedFile, CheckRun
 from planproof.project.discovery import is_asked_for, kept_of, work_groups
 from planproof.project.git import repository_root
-from planproof.project.store import read_source, replace_bytes
+from planproof.project.store import is_text, read_source, replace_bytes
 from planproof.project.walk import Candidate
 from planproof.records import record, replace
 from planproof.text import SourceText
@@ -66,10 +66,12 @@ def check_text(path: str, source: SourceText, reach: Reach, order: Order) -> Che
     """Check a text as if it stood in a file, which need not exist; nothing is written.
 
     Raises:
-        PlanproofError: a selector or the configuration is wrong.
+        PlanproofError: it is no text; a selector or the configuration is wrong.
     """
     from planproof.actions.checking import Checker
 
+    if not is_text(source):
+        raise NotReadable("the standard input does not look like text: give it a Markdown file")
     config = reach.configuration()
     file = _file(path, source, Checker(config, order, [path]).check(path, source, None))
     baseline = _baseline(order.baseline) if order.baseline else Baseline()
@@ -78,21 +80,25 @@ def check_text(path: str, source: SourceText, reach: Reach, order: Order) -> Che
 
 
 def update_baseline(run: CheckRun, path: str) -> int:
-    """Keep all findings of a run in a baseline, and return how many there are.
+    """Keep the findings of a run in a baseline, and return how many there are.
 
     Raises:
-        InvalidUsage: the file cannot be written.
+        PlanproofError: the file cannot be written, or holds something else than a baseline.
     """
-    text = baseline_text(baseline_of(run.files))
+    baseline = baseline_of(run.files)
+    text = baseline_text(baseline)
     try:
-        if os.path.exists(path):
-            replace_bytes(path, read_source(path).data, text.encode())
+        if os.path.lexists(path):
+            before = read_source(path)
+            if before.view.strip():
+                _parsed(path, before.view)  # whatever else was named by mistake is kept
+            replace_bytes(path, before.data, text.encode())
         else:
             with open(path, "xb") as file:
                 file.write(text.encode())
     except OSError as error:
         raise InvalidUsage(f"the baseline {shown(path)} cannot be written: {error.strerror}") from error
-    return run.count()
+    return sum(map(len, baseline.known.values()))
 
 
 def _work(candidate: Candidate, config: Config) -> _Work | None:
@@ -160,7 +166,10 @@ def _fix(file: CheckedFile, checker: Checker, order: Order) -> CheckedFile:
 
 
 def _baseline(path: str) -> Baseline:
-    text = read_source(path).view
+    return _parsed(path, read_source(path).view)
+
+
+def _parsed(path: str, text: str) -> Baseline:
     try:
         return parse_baseline(text)
     except ValueError as error:
