@@ -3,19 +3,19 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from planproof.actions.check_data import Order, Result
 from planproof.actions.check_memory import Memory
 from planproof.actions.opening import Reach, home, no_plans
-from planproof.errors import InvalidUsage, NotReadable, PlanproofError, shown
+from planproof.errors import InvalidUsage, NotReadable, PathMissing, PlanproofError, shown
 from planproof.lint.baseline import Baseline, baseline_of, baseline_text, parse_baseline
 from planproof.lint.results import CheckedFile, CheckRun
 from planproof.project.discovery import is_asked_for, kept_of, work_groups
 from planproof.project.git import repository_root
 from planproof.project.store import is_text, read_source, replace_bytes
-from planproof.project.walk import Candidate
+from planproof.project.walk import Candidate, place_of
 from planproof.records import record, replace
 from planproof.text import SourceText
 
@@ -48,12 +48,12 @@ def check(paths: Sequence[str], reach: Reach, order: Order) -> CheckRun:
         PlanproofError: there are no plans; one cannot be read or written; a selector or the configuration is wrong.
     """
     config = reach.configuration()
-    groups = work_groups(paths or (home(),), config)
+    groups, wanted = _groups(paths, config, order)
     work = {one.path: made for group in groups for one in group if (made := _work(one, config))}
     results = _results(list(work.values()), config, order)
     judged = [[(one.path, results[one.path].why) for one in group if one.path in results] for group in groups]
-    kept = sorted(path for group in judged for path in kept_of(group))
-    if not kept:
+    kept = sorted(path for group in judged for path in kept_of(group) if wanted(path))
+    if not kept and not order.only_plans:
         raise no_plans(paths)
     baseline = _baseline(order.baseline) if order.baseline else Baseline()
     files = [_file(path, work[path].source, results[path]) for path in kept]
@@ -99,6 +99,24 @@ def update_baseline(run: CheckRun, path: str) -> int:
     except OSError as error:
         raise InvalidUsage(f"the baseline {shown(path)} cannot be written: {error.strerror}") from error
     return sum(map(len, baseline.known.values()))
+
+
+def _groups(paths: Sequence[str], config: Config, order: Order) -> tuple[list[list[Candidate]], Callable[[str], bool]]:
+    """The files to be judged, those of one plan together, and which of them are wanted."""
+    if not order.only_plans:
+        return work_groups(paths or (home(),), config), lambda _: True
+    for path in paths:
+        if not os.path.lexists(path):
+            raise PathMissing(f"{shown(path)} does not exist")
+    places = [place_of(path) for path in paths]
+
+    def wanted(path: str) -> bool:
+        found = place_of(path)
+        return not paths or any(found[: len(place)] == place for place in places)
+
+    # What a search of the whole repository would leave out is left out, however it is named.
+    groups = work_groups((home(),), config)
+    return [group for group in groups if any(wanted(one.path) for one in group)], wanted
 
 
 def _work(candidate: Candidate, config: Config) -> _Work | None:

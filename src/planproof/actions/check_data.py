@@ -24,6 +24,7 @@ class Order:
         unsafe: whether to mend also what decides something for the author.
         write: whether mended plans are written to the disk.
         baseline: the file of findings that are known; none for no such file.
+        only_plans: whether files that are named are left out where a search would not take them for plans.
         cache: whether to use what an earlier run has found.
     """
 
@@ -35,6 +36,7 @@ class Order:
     unsafe: bool = False
     write: bool = True
     baseline: str | None = None
+    only_plans: bool = False
     cache: bool = True
 
 

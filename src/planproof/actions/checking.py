@@ -50,10 +50,10 @@ class Checker:
     def check(self, path: str, source: SourceText, trust: Trust | None) -> Result:
         """What is wrong with a text; `trust` tells how much its place says of it, none if the user named it."""
         plan = read_plan(source, self.config.settings)
-        why = why_no_plan(plan, source, trust or Trust.SURE)
+        why = why_no_plan(plan, source, trust or Trust.LIKELY)
         if trust is None and why:
             # The user wants it checked whatever it says; but what lists nothing must never pass for a sound plan.
-            if not _lists(plan):
+            if not _lists_work(plan):
                 return Result(found=(_not_understood(why),))
         elif why:
             return Result(why=why)
@@ -122,9 +122,10 @@ def _not_understood(why: str) -> Diagnostic:
     )
 
 
-def _lists(plan: Plan) -> bool:
-    """Whether there is something in a plan that can be checked."""
-    return any(phase.tasks for phase in plan.phases) or any(section.items for section in plan.sections)
+def _lists_work(plan: Plan) -> bool:
+    """Whether there is work in a text that can be checked."""
+    marked = any(item.state is not None for section in plan.sections for item in section.items)
+    return marked or any(phase.tasks for phase in plan.phases)
 
 
 def _repositories(paths: Iterable[str]) -> dict[str, Repository]:

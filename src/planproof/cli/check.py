@@ -24,6 +24,10 @@ def _run(arguments: Arguments, terminal: Terminal) -> int:
     from planproof.text import SourceText
 
     order = _order(arguments)
+    if arguments.flag("--watch"):
+        from planproof.cli.watch import watch
+
+        return watch(_run, arguments, terminal, reach(arguments))
     named = arguments.text("--stdin-filename")
     baseline = arguments.text("--update-baseline")
     if baseline is not None and arguments.flag("--diff"):
@@ -72,6 +76,8 @@ def _order(arguments: Arguments) -> Order:
         write=not diff,
         # A new baseline holds all that there is, be it known already or not.
         baseline=None if arguments.text("--update-baseline") is not None else arguments.text("--baseline"),
+        only_plans=arguments.flag("--only-plans"),
+        cache=not arguments.flag("--no-cache"),
     )
 
 
@@ -136,6 +142,8 @@ COMMAND = Command(
         Option(name="--baseline", value="FILE", help="keep quiet about the findings in this file"),
         Option(name="--update-baseline", value="FILE", help="write all findings of now to this file"),
         Option(name="--stdin-filename", value="PATH", help="check the standard input as if it were this file"),
+        Option(name="--only-plans", help="of the files that are named, leave out those that are no plans"),
+        Option(name="--watch", help="check again whenever a plan changes, until you stop it"),
         Option(name="--no-cache", help="work everything out anew, and keep nothing for the next run"),
         *READING,
     ),

@@ -73,6 +73,10 @@ class Arguments:
         values = self._options.get(name, ())
         return values[-1] if values else None
 
+    def without(self, name: str) -> Arguments:
+        """The same call without an option."""
+        return Arguments(self._operands, {key: values for key, values in self._options.items() if key != name})
+
     def number(self, name: str) -> int | None:
         """The last value of an option that is a number."""
         text = self.text(name)
@@ -123,6 +127,7 @@ MODULES: Final = {
     "find": "planproof.cli.find",
     "check": "planproof.cli.check",
     "explain": "planproof.cli.explain",
+    "after-edit": "planproof.cli.after_edit",
     "explain-reading": "planproof.cli.explain_reading",
     "schema": "planproof.cli.schema",
     "completion": "planproof.cli.completion",

@@ -1,0 +1,64 @@
+"""A command done again whenever a plan changes."""
+
+from __future__ import annotations
+
+import os
+import time
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Final
+
+from planproof.errors import PlanproofError
+
+if TYPE_CHECKING:
+    from planproof.actions.opening import Reach
+    from planproof.cli.command import Arguments
+    from planproof.cli.terminal import Terminal
+
+PAUSE: Final = 0.5
+"""Seconds between two looks at the disk."""
+CLEAR: Final = "\x1b[2J\x1b[H"
+
+State = frozenset[tuple[str, int, int]]
+
+
+def watch(run: Callable[[Arguments, Terminal], int], arguments: Arguments, terminal: Terminal, reach: Reach) -> int:
+    """Do something now and after each change of a plan, until the user interrupts it; gives what the last time gave."""
+    code, seen = 0, None
+    try:
+        while True:
+            now = _state(arguments.operands("PATH"), reach)
+            if now != seen:
+                seen = now
+                code = _once(run, arguments.without("--watch"), terminal)
+            time.sleep(PAUSE)
+    except KeyboardInterrupt:
+        return code
+
+
+def _once(run: Callable[[Arguments, Terminal], int], arguments: Arguments, terminal: Terminal) -> int:
+    if terminal.out.isatty():
+        terminal.out.write(CLEAR)
+    try:
+        code = run(arguments, terminal)
+    except PlanproofError as error:  # it may be well again after the next change
+        terminal.error(str(error))
+        code = 2
+    terminal.out.flush()
+    terminal.note("watching; stop with Ctrl-C")
+    return code
+
+
+def _state(paths: tuple[str, ...], reach: Reach) -> State | None:
+    """Which files might be plans, with their sizes and times; none where that cannot be told at the moment."""
+    from planproof.actions.opening import home
+    from planproof.project.discovery import work_groups
+
+    found = set()
+    try:
+        for group in work_groups(paths or (home(),), reach.configuration()):
+            for one in group:
+                status = os.stat(one.path)
+                found.add((one.path, status.st_size, status.st_mtime_ns))
+    except (PlanproofError, OSError):
+        return None
+    return frozenset(found)
