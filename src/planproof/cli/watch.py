@@ -22,30 +22,28 @@ State = frozenset[tuple[str, int, int]]
 
 
 def watch(run: Callable[[Arguments, Terminal], int], arguments: Arguments, terminal: Terminal, reach: Reach) -> int:
-    """Do something now and after each change of a plan, until the user interrupts it; gives what the last time gave."""
-    code, seen = 0, None
+    """Do something now and after each change of a plan, until the user interrupts it, which is no failure."""
+    seen = None
     try:
         while True:
             now = _state(arguments.operands("PATH"), reach)
             if now != seen:
                 seen = now
-                code = _once(run, arguments.without("--watch"), terminal)
+                _once(run, arguments.without("--watch"), terminal)
             time.sleep(PAUSE)
     except KeyboardInterrupt:
-        return code
+        return 0
 
 
-def _once(run: Callable[[Arguments, Terminal], int], arguments: Arguments, terminal: Terminal) -> int:
+def _once(run: Callable[[Arguments, Terminal], int], arguments: Arguments, terminal: Terminal) -> None:
     if terminal.out.isatty():
         terminal.out.write(CLEAR)
     try:
-        code = run(arguments, terminal)
+        run(arguments, terminal)
     except PlanproofError as error:  # it may be well again after the next change
         terminal.error(str(error))
-        code = 2
     terminal.out.flush()
     terminal.note("watching; stop with Ctrl-C")
-    return code
 
 
 def _state(paths: tuple[str, ...], reach: Reach) -> State | None:
