@@ -17,7 +17,9 @@ NAMES += ["Verification Checklist", "Final Checklist"]
 
 
 @pytest.mark.parametrize("name", NAMES)
-@pytest.mark.parametrize("head", ["## {}", "### {}:", "**{}:**", "**{}**", "## 4. {}", "## ✅ {}"])
+@pytest.mark.parametrize(
+    "head", ["## {}", "### {}:", "**{}:**", "**{}**", "## 4. {}", "## ✅ {}", "## **{}**", "## 4. *{}*"]
+)
 def test_every_name_opens_a_list_of_criteria(name: str, head: str) -> None:
     text = f"## Words\n\n{head.format(name)}\n\n- [x] it works\n- [ ] it is fast"
     assert marked(criteria(text)) == [("it works", DONE), ("it is fast", TODO)]

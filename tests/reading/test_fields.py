@@ -74,6 +74,12 @@ def test_several_fields_are_parted_by_bars_points_or_lines(row: str) -> None:
     assert (plan.created, plan.status, plan.owner) == (DAY, Status.BLOCKED, "Ann")
 
 
+@bug("of two sorts of bars on one line only the first parts")
+def test_bars_and_points_may_stand_on_one_line() -> None:
+    plan = read("# Plan\n\n**Created:** 2025-10-26 | **Status:** Blocked · **Owner:** Ann\n")
+    assert (plan.created, plan.status, plan.owner) == (DAY, Status.BLOCKED, "Ann")
+
+
 def test_front_matter_holds_fields() -> None:
     plan = read("---\ntitle: \"Cart\"\ncreated: 2025-10-26\nstatus: blocked\nowner: 'Ann'\ntags: [a, b]\n---\n\nText\n")
     assert (plan.title, plan.created, plan.status, plan.owner) == ("Cart", DAY, Status.BLOCKED, "Ann")

@@ -1,5 +1,6 @@
 """The first line of an item, taken apart: what is a mark and what are words."""
 
+import re
 from typing import Any
 
 import pytest
@@ -121,6 +122,23 @@ def test_an_item_is_taken_apart(item: str, expected: dict[str, Any]) -> None:
         expected.get("tags", ()),
         expected.get("optional", False),
     )
+
+
+WITH_IDS = [(item, expected) for item, expected in CASES if "id" in expected and item.startswith("- ")]
+
+
+@pytest.mark.parametrize(("item", "expected"), WITH_IDS, ids=[item for item, _ in WITH_IDS])
+def test_a_heading_with_an_id_is_taken_apart_like_an_item(item: str, expected: dict[str, Any]) -> None:
+    found = task("### " + re.sub(r"^- (?:\[.\] )?", "", item) + "\n\nWords.")
+    assert (found.text, found.id, found.tags) == ("Build it", expected["id"], expected.get("tags", ()))
+    assert found.effort == (Effort(expected["effort"]) if "effort" in expected else None)
+    assert found.state is expected.get("state", TODO)
+
+
+@pytest.mark.parametrize("heading", ["~~1.1 Build it~~", "1.1 ~~Build it~~", "~~Task 1.1: Build it~~ → moved"])
+def test_a_heading_that_is_struck_through_is_dropped(heading: str) -> None:
+    found = task(f"### {heading}\n\nWords.")
+    assert (found.id, found.state) == ("1.1", DROPPED)
 
 
 @pytest.mark.parametrize(

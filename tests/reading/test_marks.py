@@ -5,7 +5,7 @@ import pytest
 from planproof.model import State, Status
 from planproof.reading.marks import emoji_state, leading_mark, state_of, status_of
 from planproof.reading.vocabulary import vocabulary_for
-from tests.reading.telling import BLOCKED, DOING, DONE, DROPPED, TODO, bug
+from tests.reading.telling import BLOCKED, DOING, DONE, DROPPED, TODO, bug, read, task
 
 STATES = {
     DONE: "✅; ☑; ☑️; ✔; ✔️; done; Done; DONE; complete; completed; shipped; implemented; merged",
@@ -29,6 +29,29 @@ def status(text: str) -> Status | None:
 def test_every_mark_of_the_language_is_known(mark: str, expected: State) -> None:
     assert state(mark) is expected
     assert state(f"**{mark}**") is expected
+
+
+WORDS = [(mark, state) for mark, state in MARKS if mark[0].isalpha() and mark[0] < "\u0250"]
+EMOJI = [(mark, state) for mark, state in MARKS if mark[0] > "\u2000"]
+
+
+@pytest.mark.parametrize(("word", "expected"), WORDS)
+@pytest.mark.parametrize("dress", ["({})", "[{}]", "- {}", "— **{}**"])
+def test_a_word_behind_an_item_or_a_name_is_a_mark(word: str, expected: State, dress: str) -> None:
+    tail = dress.format(word.replace("’", "'"))
+    found = task(f"- Build it {tail}")
+    assert (found.text, found.state) == ("Build it", expected)
+    (phase,) = read(f"# P\n\n## Phase 1: Build it {tail}\n\n- a\n").phases
+    assert (phase.name, phase.state) == ("Build it", expected)
+
+
+@pytest.mark.parametrize(("emoji", "expected"), [pair for pair in EMOJI if pair[0] not in "🟡🔴"])
+def test_an_emoji_before_or_behind_an_item_or_a_name_is_a_mark(emoji: str, expected: State) -> None:
+    for words in (f"{emoji} Build it", f"Build it {emoji}"):
+        found = task(f"- {words}")
+        assert (found.text, found.state) == ("Build it", expected)
+        (phase,) = read(f"# P\n\n## Phase 1: {words}\n\n- a\n").phases
+        assert (phase.name, phase.state) == ("Build it", expected)
 
 
 @pytest.mark.parametrize(

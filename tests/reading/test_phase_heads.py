@@ -6,7 +6,7 @@ from planproof.model import Duration, Effort, Phase, State
 from planproof.model.settings import DEFAULTS
 from planproof.reading.phase_heads import read_phase_head, speaks_about
 from planproof.reading.vocabulary import vocabulary_for
-from tests.reading.telling import BLOCKED, DOING, DONE, DROPPED, TODO, line, read
+from tests.reading.telling import BLOCKED, DOING, DONE, DROPPED, TODO, bug, line, read
 
 WORDS = ["Phase", "Stage", "Milestone", "Sprint", "Iteration", "Wave", "Week", "Session", "Part", "PR", "Slice", "Epic"]
 WORDS += ["Track", "Day", "Step"]
@@ -172,6 +172,13 @@ def test_marks_efforts_and_durations_are_no_part_of_the_name(
 def test_a_date_or_an_unfilled_choice_is_no_amount(bracket: str) -> None:
     found = phase(f"## Phase 2: Cart {bracket}")
     assert (found.state, found.effort, found.estimate) == (TODO, None, None)
+
+
+@bug("a box before the phase hides it")
+@pytest.mark.parametrize(("box", "state"), [("[x]", DONE), ("[ ]", TODO), ("[~]", DOING)])
+def test_a_box_may_stand_before_the_phase(box: str, state: State) -> None:
+    found = phase(f"## {box} Phase 2: Cart")
+    assert (found.number, found.name, found.state) == ("2", "Cart", state)
 
 
 def test_brackets_that_say_something_else_stay() -> None:

@@ -72,6 +72,17 @@ def test_fields_of_tasks_are_not_the_phases() -> None:
     assert (phase.effort, phase.estimate) == (None, None)
 
 
+def test_fields_below_the_first_subheading_are_not_the_phases() -> None:
+    phase = in_phase("- [ ] a\n\n### Backend\n\n**Effort:** L\n**Estimate:** 8h\n")
+    assert (phase.effort, phase.estimate) == (None, None)
+
+
+@bug("fields below the tasks count as well")
+def test_efforts_below_the_first_task_are_not_the_phases() -> None:
+    phase = in_phase("- [ ] a\n\n**Effort:** L\n**Estimate:** 8h\n")
+    assert (phase.effort, phase.estimate) == (None, None)
+
+
 def test_time_spent_is_read() -> None:
     assert in_phase("**Actual:** 5h\n\n- [ ] a").actual == Duration(5, 5)
 

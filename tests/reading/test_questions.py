@@ -3,7 +3,7 @@
 import pytest
 
 from planproof.model import Question
-from tests.reading.telling import read, texts
+from tests.reading.telling import bug, read, texts
 
 
 def questions(text: str) -> tuple[Question, ...]:
@@ -53,6 +53,10 @@ def test_options_below_a_question_are_no_questions() -> None:
         "- Who pays? (resolved)",
         "- Who pays? - resolved",
         "- ~~Who pays?~~ → the shop",
+        pytest.param("- Who pays? (answered)", marks=bug("answered is no mark")),
+        pytest.param("- Who pays? - decided", marks=bug("decided is no mark")),
+        "- Who pays? [RESOLVED]",
+        "- **Who pays?** ✅ resolved",
         "1. [x] Who pays?",
         "- [x] ~~Who pays?~~",
     ],

@@ -271,6 +271,12 @@ def test_values_know_their_bytes() -> None:
     }
 
 
+@bug("the bytes of a status field are kept under `status`, which is no value of a task")
+def test_a_status_field_gives_the_bytes_of_the_state() -> None:
+    found = under("- Status: done")
+    assert set(found.where) == {"state"}
+
+
 def test_a_phase_with_one_task_and_all_its_parts() -> None:
     text = """- [~] **1.1** Build it [M] (4h) @ann
   - [x] one
