@@ -59,7 +59,7 @@ def chain(separator: str, before: str, behind: str = "\n") -> Maker:
     """One line of very many names."""
 
     def make(size: int) -> bytes:
-        return (before + separator.join(f"name{n}" for n in range(size // 11)) + behind).encode()
+        return (before + separator.join(f"name{n}" for n in range(size // (9 + len(separator)))) + behind).encode()
 
     return make
 
