@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any, Final
 
+from planproof.errors import shown
 from planproof.project.ignore import Pattern
 from planproof.project.wildcard import Malformed
 from planproof.records import record
@@ -66,7 +67,7 @@ def _selectors(key: str, value: Any) -> tuple[str, ...]:
 def _severities(key: str, value: Any) -> dict[str, str]:
     if not isinstance(value, dict):
         raise ValueError(f'a table whose {key} is a table, such as {{ TSK001 = "error" }}')
-    return {name: _one_of(*SEVERITIES)(f"{key}.{name[:60]}", one) for name, one in value.items()}
+    return {name: _one_of(*SEVERITIES)(f"{key}.{shown(name[:60])}", one) for name, one in value.items()}
 
 
 def _by_pattern(key: str, value: Any) -> dict[str, tuple[str, ...]]:
@@ -77,7 +78,7 @@ def _by_pattern(key: str, value: Any) -> dict[str, tuple[str, ...]]:
             Pattern(pattern)
         except Malformed:
             raise ValueError(f"a table whose {key} has patterns; {pattern[:60]!r} ends within a bracket") from None
-    return {pattern: _selectors(f"{key}.{pattern[:60]}", one) for pattern, one in value.items()}
+    return {pattern: _selectors(f"{key}.{shown(pattern[:60])}", one) for pattern, one in value.items()}
 
 
 KEYS: Final[dict[str, Callable[[str, Any], Any]]] = {

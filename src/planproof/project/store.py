@@ -68,23 +68,32 @@ def replace_bytes(path: str, before: bytes, after: bytes) -> None:
     """
     from tempfile import mkstemp
 
-    if read_bytes(path, len(before) + 1) != before:
+    if _whole(path, len(before)) != before:
         raise NotReadable(f"{shown(path)} was changed while planproof worked on it: run the command again")
     real = os.path.realpath(path)
     beside = ""
     try:
-        handle, beside = mkstemp(prefix=f".{os.path.basename(real)}.", dir=os.path.dirname(real))
+        handle, beside = mkstemp(prefix=".planproof-", dir=os.path.dirname(real))
         with os.fdopen(handle, "wb") as file:
             file.write(after)
             file.flush()
             os.fsync(file.fileno())
         os.chmod(beside, stat.S_IMODE(os.stat(real).st_mode))
         os.replace(beside, real)
+        beside = ""
     except OSError as error:
+        raise NotReadable(f"{shown(path)} cannot be written: {error.strerror or error}") from error
+    finally:
         if beside:
             with suppress(OSError):
                 os.unlink(beside)
-        raise NotReadable(f"{shown(path)} cannot be written: {error.strerror or error}") from error
+
+
+def _whole(path: str, size: int) -> bytes:
+    """All bytes of a file, which may have grown over the limit since it was read."""
+    with suppress(OSError, ValueError):
+        size = max(size, os.path.getsize(path))
+    return read_bytes(path, size)
 
 
 def is_text(source: SourceText) -> bool:
