@@ -11,7 +11,7 @@ from tests.text.pieces import PIECES
 
 LIMIT = 2.0
 """Seconds of the processor for one text."""
-SHARE = 2
+SHARE = 4
 """One of so many parts of the size at which a text is told to be dangerous: `make bench` takes the whole."""
 
 
