@@ -11,6 +11,7 @@ from planproof.lint.rules import (
     files,
     header,
     questions,
+    references,
     risks,
     status,
     structure,
@@ -27,6 +28,7 @@ CATALOGUE: Final[tuple[Rule, ...]] = (
     *risks.RULES,
     *timeline.RULES,
     *files.RULES,
+    *references.RULES,
     *questions.RULES,
     *documentation.RULES,
 )

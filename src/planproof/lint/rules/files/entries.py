@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import posixpath
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from difflib import SequenceMatcher
 from typing import Final
 
 from planproof.lint.document import Document
@@ -93,3 +94,22 @@ def ends_alike(path: str, other: str) -> bool:
     """Whether one of two paths is the end of the other: the same file, seen from another folder."""
     one, two = f"/{path.strip('/')}", f"/{other.strip('/')}"
     return one.endswith(two) or two.endswith(one)
+
+
+def may_be(path: str, nearest: str) -> bool:
+    """Whether somebody who wrote one path may have meant the other: a slip in the name, or in one of the folders."""
+    (*folders, name), (*others, other) = path.strip("/").split("/"), nearest.split("/")
+    if name != other:
+        return others[len(others) - len(folders) :] == folders and bool(folders or not others)
+    if not folders:
+        return False
+    differ = [pair for pair in zip(folders, others, strict=False) if pair[0] != pair[1]]
+    if len(folders) == len(others):
+        return len(differ) == 1 and SequenceMatcher(None, *differ[0]).ratio() > 0.6
+    return abs(len(folders) - len(others)) == 1 and (_among(folders, others) or _among(others, folders))
+
+
+def _among(one: Sequence[str], other: Sequence[str]) -> bool:
+    """Whether all parts of one path stand in the other, in the same order."""
+    rest = iter(other)
+    return all(part in rest for part in one)

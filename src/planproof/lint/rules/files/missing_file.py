@@ -42,13 +42,22 @@ Where an existing file has nearly that path, it writes that one instead. The aut
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from difflib import SequenceMatcher
+from collections.abc import Iterator
 
 from planproof.diagnostics import Fix, Safety, Severity
 from planproof.lint.document import Document
 from planproof.lint.rule import Finding, FixKind, Rule, Topic
-from planproof.lint.rules.files.entries import Entry, ends_alike, entries, exists, is_behind, is_exact, is_over, made
+from planproof.lint.rules.files.entries import (
+    Entry,
+    ends_alike,
+    entries,
+    exists,
+    is_behind,
+    is_exact,
+    is_over,
+    made,
+    may_be,
+)
 from planproof.model import Change
 from planproof.text import Edit
 
@@ -69,7 +78,7 @@ def check(document: Document) -> Iterator[Finding]:
         nearest = document.around.nearest(path)
         if (nearest and ends_alike(path, nearest)) or any(_within(path, other) for other in new):
             continue
-        meant = nearest if nearest and _may_be(path, nearest) else None
+        meant = nearest if nearest and may_be(path, nearest) else None
         if entry.file.change is Change.DELETE and (document.begun or there):
             continue
         if meant or (_is_ours(document, path) and len(lost) <= max(2, len(asked) // 4)):
@@ -83,25 +92,6 @@ def _asked(entry: Entry) -> bool:
 
 def _within(path: str, new: str) -> bool:
     return ends_alike(path, new) or path.startswith(new.rstrip("/") + "/")
-
-
-def _may_be(path: str, nearest: str) -> bool:
-    """Whether somebody who wrote one path may have meant the other: a slip in the name, or in one of the folders."""
-    (*folders, name), (*others, other) = path.strip("/").split("/"), nearest.split("/")
-    if name != other:
-        return others[len(others) - len(folders) :] == folders and bool(folders or not others)
-    if not folders:
-        return False
-    differ = [pair for pair in zip(folders, others, strict=False) if pair[0] != pair[1]]
-    if len(folders) == len(others):
-        return len(differ) == 1 and SequenceMatcher(None, *differ[0]).ratio() > 0.6
-    return abs(len(folders) - len(others)) == 1 and (_among(folders, others) or _among(others, folders))
-
-
-def _among(one: Sequence[str], other: Sequence[str]) -> bool:
-    """Whether all parts of one path stand in the other, in the same order."""
-    rest = iter(other)
-    return all(part in rest for part in one)
 
 
 def _is_ours(document: Document, path: str) -> bool:
