@@ -14,7 +14,7 @@ from planproof.lint.engine import NOT_UNDERSTOOD, check_document
 from planproof.lint.fixing import Fixed, fix_document
 from planproof.lint.rule import Profile, Rule
 from planproof.lint.selection import Selection, chosen
-from planproof.model import Plan
+from planproof.model import Plan, SectionKind
 from planproof.project.check_config import CheckConfig
 from planproof.project.config import Config
 from planproof.project.git import repository_root
@@ -55,6 +55,8 @@ class Checker:
             # The user wants it checked whatever it says; but what lists nothing must never pass for a sound plan.
             if not _lists_work(plan):
                 return Result(found=(_not_understood(why),))
+        elif trust is None and _lists_criteria_alone(plan):
+            return Result(found=(_not_understood("it lists criteria, and no work that would meet them"),))
         elif why:
             return Result(why=why)
         document, asked = self._document(path, source, plan)
@@ -120,6 +122,12 @@ def _not_understood(why: str) -> Diagnostic:
         message=f"no plan was understood in this file: {why}",
         cure="name a plan, or see with planproof explain-reading what each line was taken for",
     )
+
+
+def _lists_criteria_alone(plan: Plan) -> bool:
+    """Whether there are criteria of success, and nothing else that a plan has."""
+    kinds = {section.kind for section in plan.sections if section.kind}
+    return kinds - {SectionKind.HEADER} == {SectionKind.CRITERIA} and not plan.phases
 
 
 def _lists_work(plan: Plan) -> bool:
