@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple, TypeAlias
 
-from planproof.markdown.inline import EMPTY, Inline
+from planproof.markdown.inline import Inline
 from planproof.text import Span
 
 
@@ -23,9 +23,6 @@ class Paragraph(NamedTuple):
     inline: Inline
 
 
-_WORDS = (Paragraph, Heading)
-
-
 class Box(NamedTuple):
     """A task marker as GFM knows it; `span` covers the brackets, so the mark is the byte after its start."""
 
@@ -34,22 +31,19 @@ class Box(NamedTuple):
 
 
 class Item(NamedTuple):
-    """An item of a list; its first paragraph, if it begins with one, is `head`."""
+    """An item of a list.
+
+    Attributes:
+        blocks: all that stands in it.
+        head: its own words: its first block, if that is a paragraph or a heading, else nothing.
+        rest: the blocks behind its own words.
+    """
 
     span: Span
     box: Box | None
     blocks: tuple[Block, ...]
-
-    @property
-    def head(self) -> Inline:
-        """The item's own words: its first paragraph, or nothing."""
-        first = self.blocks[0] if self.blocks else None
-        return first.inline if isinstance(first, _WORDS) else EMPTY
-
-    @property
-    def rest(self) -> tuple[Block, ...]:
-        """The blocks behind the item's own words."""
-        return self.blocks[1:] if self.blocks and isinstance(self.blocks[0], _WORDS) else self.blocks
+    head: Inline
+    rest: tuple[Block, ...]
 
 
 class List(NamedTuple):

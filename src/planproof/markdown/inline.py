@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from itertools import accumulate
 from typing import NamedTuple, TypeAlias
 
@@ -33,12 +33,12 @@ class Run(NamedTuple):
 class Inline:
     """The text of a heading, paragraph or cell with inline marks dropped; line breaks are newlines."""
 
-    __slots__ = ("_ends", "_lines", "_raw", "text")
+    __slots__ = ("_begins", "_lines", "_raw", "text")
 
     def __init__(self, runs: tuple[RawRun, ...]) -> None:
         self._raw = runs
         self._lines: list[Inline] | None = None
-        self._ends: list[int] | None = None
+        self._begins: list[int] | None = None
         self.text = runs[0][0] if len(runs) == 1 else "".join([run[0] for run in runs])
 
     def __repr__(self) -> str:
@@ -76,8 +76,11 @@ class Inline:
     def covered(self, style: int, start: int = 0, end: int | None = None) -> bool:
         """Whether every visible character between `start` and `end` bears the style."""
         stop = len(self.text) if end is None else end
-        if len(self._raw) == 1:
-            return bool(self._raw[0][3] & style) and bool(self.text[start:stop].strip())
+        if not self._raw:
+            return False
+        text, _, _, styles = self._raw[0]
+        if stop <= len(text):
+            return bool(styles & style) and bool(text[start:stop].strip())
         found = False
         for raw, at in self._from(start):
             if at >= stop:
@@ -103,7 +106,10 @@ class Inline:
     @property
     def struck(self) -> bool:
         """Whether any of the text is struck through."""
-        return any(raw[3] & STRIKE for raw in self._raw)
+        for raw in self._raw:  # noqa: SIM110 - asked of every line, and a generator costs more than its answer
+            if raw[3] & STRIKE:
+                return True
+        return False
 
     def part(self, start: int, end: int) -> Inline:
         """The characters `start` to `end` as an inline of their own."""
@@ -120,18 +126,18 @@ class Inline:
                 kept.append((raw[0][low:high], first, last, raw[3] & _STYLES))
         return Inline(tuple(kept))
 
-    def _from(self, start: int) -> Iterator[tuple[RawRun, int]]:
+    def _from(self, start: int) -> Iterable[tuple[RawRun, int]]:
         """The runs from that of character `start` on, each with its first character; all of them where they are few."""
-        index = at = 0
-        if len(self._raw) > _FEW:
-            if self._ends is None:
-                self._ends = list(accumulate([len(raw[0]) for raw in self._raw]))
-            index = bisect_right(self._ends, start)
-            at = self._ends[index - 1] if index else 0
+        if self._begins is None:
+            self._begins = list(accumulate([len(raw[0]) for raw in self._raw], initial=0))
+        if len(self._raw) <= _FEW:
+            return zip(self._raw, self._begins)  # noqa: B905 - one more begins behind the last run
+        return self._later(bisect_right(self._begins, start) - 1)
+
+    def _later(self, index: int) -> Iterator[tuple[RawRun, int]]:
+        begins = self._begins or []
         for following in range(index, len(self._raw)):
-            raw = self._raw[following]
-            yield raw, at
-            at += len(raw[0])
+            yield self._raw[following], begins[following]
 
     @property
     def lines(self) -> list[Inline]:

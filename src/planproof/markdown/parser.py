@@ -27,7 +27,7 @@ from planproof.markdown.blocks import (
     Table,
 )
 from planproof.markdown.front_matter import front_matter
-from planproof.markdown.inline import BREAK, EMPHASIS, LINK, STRIKE, STRONG, Inline, RawRun, code_run
+from planproof.markdown.inline import BREAK, EMPHASIS, EMPTY, LINK, STRIKE, STRONG, Inline, RawRun, code_run
 from planproof.text import SourceText, Span
 
 MAX_DEPTH: Final = 100
@@ -42,7 +42,6 @@ _OPTIONS: Final = (
 )
 _STYLES: Final = {"Strong": STRONG, "Emphasis": EMPHASIS, "Strikethrough": STRIKE, "Link": LINK, "Image": LINK}
 _new: Final = tuple.__new__  # half the cost of calling the class, and spans are most of what is made here
-_NESTED: Final = frozenset({"List", "BlockQuote", "FootnoteDefinition"})
 
 
 def parse(source: SourceText) -> tuple[Block, ...]:
@@ -102,20 +101,14 @@ def without_collection() -> Iterator[None]:
             gc.enable()
 
 
-class _Frame:
-    """A block of blocks that has begun and not ended: its first byte, and what was found in it."""
-
-    __slots__ = ("blocks", "box", "start", "value")
-
-    def __init__(self, value: Any, start: int) -> None:
-        self.value = value
-        self.start = start
-        self.blocks: list[Any] = []
-        self.box: Box | None = None
-
-
 class _Builder:
-    """Blocks of blocks lie on a stack of frames; of blocks of text only one can be open, so it needs no frame."""
+    """Blocks of blocks lie on a stack; of blocks of text only one can be open, so it needs no place there.
+
+    Attributes:
+        blocks, box, value, start: what was found in the innermost open block of blocks, and what opened it where.
+        leaf, at: what opened the open block of text, and where.
+        outer: the open blocks around the innermost one.
+    """
 
     def __init__(self, source: SourceText, start: int) -> None:
         """For the text from byte `start` on."""
@@ -123,15 +116,18 @@ class _Builder:
         self.data = source.data
         self.shift = start + rest.bom
         self.events: Iterator[tuple[Any, Any]] = pyromark.events_with_range(_unified(rest.view), options=_OPTIONS)
-        self.outer: list[_Frame] = []
-        self.frame = _Frame(None, 0)
-        self.start = 0
+        self.outer: list[tuple[list[Any], Box | None, Any, int]] = []
+        self.blocks: list[Any] = []
+        self.box: Box | None = None
         self.value: Any = None
+        self.start = 0
+        self.leaf: Any = None
+        self.at = 0
         self.runs: list[RawRun] = []
         self.style = 0
         self.outer_styles: list[int] = []
         self.depth = 0
-        self.trimmed = (0, 0)
+        self.seen_end = self.last = 0
 
     def build(self) -> tuple[Block, ...]:
         shift, runs = self.shift, self.runs
@@ -140,13 +136,15 @@ class _Builder:
             if name == "Text":
                 runs.append((value, where["start"] + shift, where["end"] + shift, self.style))
             elif name == "Start":
-                self.begin(value, where["start"] + shift)
+                kind, value = (value, None) if value.__class__ is str else value.popitem()
+                _BEGIN[kind](self, value, where["start"] + shift)
             elif name == "End":
-                self.end(value, where["end"] + shift)
+                kind = value if value.__class__ is str else next(iter(value))
+                _END[kind](self, where["end"] + shift)
             else:
                 self.mark(name, value, where["start"] + shift, where["end"] + shift)
         self.flush()
-        return tuple(self.frame.blocks)
+        return tuple(self.blocks)
 
     def mark(self, name: str, value: Any, start: int, end: int) -> None:
         """An event without an end of its own."""
@@ -156,30 +154,32 @@ class _Builder:
         elif name in ("SoftBreak", "HardBreak") or (name == "InlineHtml" and _is_break(value)):
             self.runs.append(("\n", start, end, self.style | BREAK))
         elif name == "TaskListMarker":
-            self.frame.box = Box(Span(start, end), value)
+            self.box = _new(Box, (_new(Span, (start, end)), value))
         elif name == "Rule":
             self.flush()
-            self.frame.blocks.append(Break(self.span(start, end)))
+            self.blocks.append(Break(self.span(start, end)))
 
-    def begin(self, tag: Any, start: int) -> None:
-        kind, value = (tag, None) if tag.__class__ is str else tag.popitem()
-        if kind in _STYLES:
-            self.outer_styles.append(self.style)
-            self.style |= _STYLES[kind]
-            return
+    def begin_leaf(self, value: Any, start: int) -> None:
+        """Open a block of text."""
         if self.runs:
             self.flush()
-        if kind in _LEAVES:
-            self.start, self.value = start, value
-        elif kind in _NESTED and self.depth == MAX_DEPTH:
-            self.skip()
-        else:
-            self.depth += kind in _NESTED
-            self.outer.append(self.frame)
-            self.frame = _Frame(value, start)
+        self.leaf = value
+        self.at = start
 
-    def skip(self) -> None:
-        """Pass over what is nested too deep, its end included."""
+    def begin(self, value: Any, start: int) -> None:
+        """Open a block of blocks."""
+        if self.runs:
+            self.flush()
+        self.outer.append((self.blocks, self.box, self.value, self.start))
+        self.blocks, self.box, self.value, self.start = [], None, value, start
+
+    def begin_nested(self, value: Any, start: int) -> None:
+        """Open a block of blocks of a kind that stands in itself; pass over what is nested too deep."""
+        if self.depth < MAX_DEPTH:
+            self.depth += 1
+            self.begin(value, start)
+            return
+        self.flush()
         depth = 1
         for event, _ in self.events:
             name, tag = (event, "") if event.__class__ is str else event.popitem()
@@ -189,26 +189,17 @@ class _Builder:
             if not depth:
                 return
 
-    def end(self, tag: Any, end: int) -> None:
-        kind = tag if tag.__class__ is str else next(iter(tag))
-        if kind in _LEAVES:
-            self.frame.blocks.append(_LEAVES[kind](self, self.span(self.start, end)))
-        elif kind in _STYLES:
-            self.style = self.outer_styles.pop()
-        else:
-            if self.runs:
-                self.flush()
-            frame, self.frame = self.frame, self.outer.pop()
-            self.frame.blocks.append(_MAKERS[kind](frame, self.span(frame.start, end)))
-            self.depth -= kind in _NESTED
+    def end_style(self, _: int) -> None:
+        self.style = self.outer_styles.pop()
 
     def flush(self) -> None:
         """The bare text of an item in a tight list becomes a paragraph, without a break at its end."""
-        while self.runs and self.data[self.runs[-1][2] - 1] in b"\r\n":
-            self.runs.pop()
-        if self.runs:
-            span = _new(Span, (self.runs[0][1], self.runs[-1][2]))
-            self.frame.blocks.append(Paragraph(span, self.inline()))
+        runs = self.runs
+        while runs and self.data[runs[-1][2] - 1] in b"\r\n":
+            runs.pop()
+        if runs:
+            span = _new(Span, (runs[0][1], runs[-1][2]))
+            self.blocks.append(_new(Paragraph, (span, self.inline())))
 
     def inline(self) -> Inline:
         inline = Inline(tuple(self.runs))
@@ -220,12 +211,11 @@ class _Builder:
 
         A cell that a row lacks begins behind the row's line end for the parser, and is moved before it.
         """
-        seen, last = self.trimmed
-        if end != seen:
-            last = end
-            while last and self.data[last - 1] in b"\r\n":
-                last -= 1
-            self.trimmed = (end, last)
+        if end != self.seen_end:
+            self.seen_end = self.last = end
+            while self.last and self.data[self.last - 1] in b"\r\n":
+                self.last -= 1
+        last = self.last
         return _new(Span, (start if start < last else last, last))
 
     def raw(self) -> str:
@@ -246,8 +236,41 @@ def _is_break(tag: str) -> bool:
     return tag[:3].lower() == "<br" and tag[3:4] in " \t\n/>"
 
 
+def _style(style: int) -> Callable[[_Builder, Any, int], None]:
+    """How text in a style begins."""
+
+    def begin(builder: _Builder, _: Any, __: int) -> None:
+        builder.outer_styles.append(builder.style)
+        builder.style |= style
+
+    return begin
+
+
+def _leaf(make: Callable[[_Builder, Span], Any]) -> Callable[[_Builder, int], None]:
+    """How a block of text ends."""
+
+    def end_leaf(builder: _Builder, end: int) -> None:
+        builder.blocks.append(make(builder, builder.span(builder.at, end)))
+
+    return end_leaf
+
+
+def _block(make: Callable[[_Builder, Span], Any], nested: int = 0) -> Callable[[_Builder, int], None]:
+    """How a block of blocks ends, one that stands in itself or another one."""
+
+    def end_block(builder: _Builder, end: int) -> None:
+        if builder.runs:
+            builder.flush()
+        made = make(builder, builder.span(builder.start, end))
+        builder.blocks, builder.box, builder.value, builder.start = builder.outer.pop()
+        builder.blocks.append(made)
+        builder.depth -= nested
+
+    return end_block
+
+
 def _code(builder: _Builder, span: Span) -> Block:
-    info = builder.value.get("Fenced") if isinstance(builder.value, dict) else None
+    info = builder.leaf.get("Fenced") if isinstance(builder.leaf, dict) else None
     return Code(span, info, builder.raw())
 
 
@@ -256,19 +279,44 @@ def _html(builder: _Builder, span: Span) -> Block:
     return Html(span)
 
 
+def _item(builder: _Builder, span: Span) -> Item:
+    blocks = tuple(builder.blocks)
+    if blocks and blocks[0].__class__ in (Paragraph, Heading):
+        return _new(Item, (span, builder.box, blocks, blocks[0].inline, blocks[1:]))
+    return _new(Item, (span, builder.box, blocks, EMPTY, blocks))
+
+
+def _row(builder: _Builder, span: Span) -> Row:
+    return _new(Row, (span, tuple(builder.blocks)))
+
+
 _LEAVES: Final[dict[str, Callable[[_Builder, Span], Any]]] = {
-    "Heading": lambda builder, span: Heading(span, int(builder.value["level"][1]), builder.inline()),
-    "Paragraph": lambda builder, span: Paragraph(span, builder.inline()),
-    "TableCell": lambda builder, span: Cell(span, builder.inline()),
+    "Heading": lambda builder, span: Heading(span, int(builder.leaf["level"][1]), builder.inline()),
+    "Paragraph": lambda builder, span: _new(Paragraph, (span, builder.inline())),
+    "TableCell": lambda builder, span: _new(Cell, (span, builder.inline())),
     "CodeBlock": _code,
     "HtmlBlock": _html,
 }
-_MAKERS: Final[dict[str, Callable[[_Frame, Span], Any]]] = {
-    "Item": lambda frame, span: Item(span, frame.box, tuple(frame.blocks)),
-    "List": lambda frame, span: List(span, frame.value, tuple(frame.blocks)),
-    "TableHead": lambda frame, span: Row(span, tuple(frame.blocks)),
-    "TableRow": lambda frame, span: Row(span, tuple(frame.blocks)),
-    "Table": lambda frame, span: Table(span, frame.blocks[0], tuple(frame.blocks[1:])),
-    "BlockQuote": lambda frame, span: Quote(span, tuple(frame.blocks)),
-    "FootnoteDefinition": lambda frame, span: Footnote(span, tuple(frame.blocks)),
+_PARTS: Final[dict[str, Callable[[_Builder, Span], Any]]] = {
+    "Item": _item,
+    "TableHead": _row,
+    "TableRow": _row,
+    "Table": lambda builder, span: Table(span, builder.blocks[0], tuple(builder.blocks[1:])),
+}
+_NESTED: Final[dict[str, Callable[[_Builder, Span], Any]]] = {
+    "List": lambda builder, span: List(span, builder.value, tuple(builder.blocks)),
+    "BlockQuote": lambda builder, span: Quote(span, tuple(builder.blocks)),
+    "FootnoteDefinition": lambda builder, span: Footnote(span, tuple(builder.blocks)),
+}
+_BEGIN: Final[dict[str, Callable[[_Builder, Any, int], None]]] = {
+    **{kind: _style(style) for kind, style in _STYLES.items()},
+    **dict.fromkeys(_LEAVES, _Builder.begin_leaf),
+    **dict.fromkeys(_PARTS, _Builder.begin),
+    **dict.fromkeys(_NESTED, _Builder.begin_nested),
+}
+_END: Final[dict[str, Callable[[_Builder, int], None]]] = {
+    **dict.fromkeys(_STYLES, _Builder.end_style),
+    **{kind: _leaf(make) for kind, make in _LEAVES.items()},
+    **{kind: _block(make) for kind, make in _PARTS.items()},
+    **{kind: _block(make, nested=1) for kind, make in _NESTED.items()},
 }

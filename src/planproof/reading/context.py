@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import Any
+from collections.abc import Sequence
+from typing import Any, Final
 
 from planproof.markdown import Inline
 from planproof.model import State
@@ -23,12 +24,16 @@ def one_line(inline: Inline) -> Inline:
     return Inline(tuple(run for line in lines for run in (*line.raw, (" ", line.span.end, line.span.end, 0))))
 
 
+_NO_FIELDS: Final[Sequence[Field]] = ()
+
+
 class Context:
     """The text being read, its outline, and the words to know it by."""
 
     def __init__(self, source: SourceText, root: Section, vocabulary: Vocabulary, settings: Settings) -> None:
         self.source = source
         self.root = root
+        self.sections = list(root.walk())
         self.vocabulary = vocabulary
         self.settings = settings
         self.asides: list[Any] = []  # labelled blocks inside tasks that belong to a register of the whole plan
@@ -48,8 +53,10 @@ class Context:
             self._heads[key] = known  # the line is kept with its head, so that its identity stays its own
         return known[1]
 
-    def line_fields(self, line: Inline) -> list[Field]:
+    def line_fields(self, line: Inline) -> Sequence[Field]:
         """The fields of a line; each line is read only once."""
+        if ":" not in line.text and "\uff1a" not in line.text:
+            return _NO_FIELDS
         known = self._fields.get(id(line))
         if known is None:
             known = (line, fields_in_line(line, self.vocabulary))

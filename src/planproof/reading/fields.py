@@ -64,8 +64,10 @@ def fields_in_line(line: Inline, vocabulary: Vocabulary) -> list[Field]:
     first = _field(line, 0, len(text), vocabulary)
     if first is None:
         return []
+    if not (first.name or first.marked):
+        return [first]
     bar = next((bar for bar in _BARS if bar in text), None)
-    if bar is None or not (first.name or first.marked):
+    if bar is None:
         return [first]
     found = []
     start = 0
@@ -89,26 +91,23 @@ def _field(line: Inline, start: int, end: int, vocabulary: Vocabulary) -> Field 
     while high > low and text[high - 1] in " \t":
         high -= 1
     marked = line.covered(STRONG, start, colon) or line.covered(EMPHASIS, start, colon)
-    name = field_name(key, vocabulary)
-    return Field(name=name, key=key.strip(), marked=marked, line=line, begin=start, start=low, end=high)
+    return Field(field_name(key, vocabulary), key.strip(), marked, line, start, low, high)
 
 
 def _colon(text: str, start: int, end: int) -> int:
     """The first colon that ends a key: near the beginning, not of a URL, a path, a time or a code."""
     stop = min(end, start + _LONGEST_KEY)
-    found = [at for colon in _COLONS if (at := text.find(colon, start, stop)) >= 0]
-    if not found:
+    at = text.find(":", start, stop)
+    if not text.isascii():
+        wide = text.find("\uff1a", start, stop)
+        at = wide if at < 0 <= wide or 0 <= wide < at else at
+    if at <= start:
         return -1
-    at = min(found)
     after = text[at + 1 : at + 2]
-    return (
-        at
-        if at > start and (after in ("", " ", "\t", "*", "\u00a0") or text[at] == "\uff1a" or not after.isascii())
-        else -1
-    )
+    return at if after in ("", " ", "\t", "*", "\u00a0") or text[at] == "\uff1a" or not after.isascii() else -1
 
 
-LineReader = Callable[[Inline], list[Field]]
+LineReader = Callable[[Inline], Sequence[Field]]
 """Reads the fields of a line, as `fields_in_line` does with its vocabulary given."""
 
 

@@ -19,9 +19,9 @@ _FOOT_BLOCKS: Final = 12
 
 def read_header(ctx: Context) -> dict[str, Any]:
     """The plan's own values by name, `where` among them."""
-    title = next((section for section in ctx.root.walk() if section.level == 1), None)
+    title = next((section for section in ctx.sections if section.level == 1), None)
     head = _fields(ctx, _header_sections(ctx, title))
-    facts = [field for section in ctx.root.walk() if _speaks_of_plan(section) for field in ctx.fields(section)]
+    facts = [field for section in ctx.sections if _speaks_of_plan(section) for field in ctx.fields(section)]
     foot = _foot(ctx)
     values: dict[str, Any] = {"where": {}}
     _title(title, head, values)
@@ -110,7 +110,7 @@ def _plan_status(ctx: Context, field: Field) -> Status | None:
 
 def _status_section(ctx: Context, values: dict[str, Any]) -> None:
     """A section Status whose first words name the status of the whole plan."""
-    for section in ctx.root.walk():
+    for section in ctx.sections:
         if section.heading is None or fold(section.title) not in _STATUS_TITLES or section.level > 2:
             continue
         for block in section.blocks[:1]:

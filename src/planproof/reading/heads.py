@@ -15,9 +15,7 @@ from planproof.reading.marks import BOXES
 from planproof.reading.vocabulary import Vocabulary
 from planproof.reading.words import trim
 
-_MARKED: Final = re.compile(
-    "[\\[(\uff08@|\u00b7\u2010-\u2027\u2100-\u2bff\ufe0f\U0001f000-\U0001faff]| -|- ?$|^[*\\s]|\\s$"
-)
+_SIGNS: Final = re.compile("[\\[(\uff08@|\u00b7\u2010-\u2027\u2100-\u2bff\ufe0f\U0001f000-\U0001faff]")
 _ENDS: Final = " \t:\uff1a|"
 
 
@@ -57,7 +55,7 @@ def read_head(
         ids: whether the line may begin with an id.
         heading: whether it is a heading, in which marks stand more freely than in running text.
     """
-    if not _MARKED.search(inline.text) and not (inline.text[:1] == "~" or inline.struck):
+    if not (_marked(inline.text) or inline.struck):
         return _plain_head(inline, vocabulary, settings, ids, heading)
     cut = Cut(inline, vocabulary, settings, heading)
     _leading(cut, ids)
@@ -71,6 +69,17 @@ def read_head(
         text=cut.words().strip(_ENDS),
         where=cut.where,
         **cut.found,  # type: ignore[arg-type]
+    )
+
+
+def _marked(text: str) -> bool:
+    """Whether there may be anything in a line besides an id and words: a cheap look before it is taken apart."""
+    return (
+        _SIGNS.search(text) is not None
+        or " -" in text
+        or text.startswith(("*", "~"))
+        or text.endswith("-")
+        or len(text.strip()) < len(text)
     )
 
 

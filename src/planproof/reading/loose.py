@@ -67,7 +67,7 @@ def _outside_work(ctx: Context, section: Section, phased: bool, lettered: set[in
 def _lettered(ctx: Context) -> set[int]:
     """The headings that are one of several beside each other that bear ids with a letter (`P0: …`, `P1: …`)."""
     beside: dict[tuple[int, str], list[Section]] = {}
-    for section in ctx.root.walk():
+    for section in ctx.sections:
         identifier = (section.task.id if section.task else None) or "0"
         if identifier[0].isalpha() and section.parent is not None:
             beside.setdefault((id(section.parent), identifier[0]), []).append(section)

@@ -109,7 +109,7 @@ def phase_groups(ctx: Context) -> list[PhaseGroup]:
 def _reports(ctx: Context, groups: _Groups) -> None:
     """Give each phase the headings in reports of progress that name it again."""
     homes = {id(home) for group in groups.all for home in group.homes}
-    for section in ctx.root.walk():
+    for section in ctx.sections:
         if section.phase and id(section) not in homes and under(section, {"progress"}):
             group = groups.same(section.phase, None)
             if group is not None:
@@ -119,7 +119,7 @@ def _reports(ctx: Context, groups: _Groups) -> None:
 def _candidates(ctx: Context) -> list[tuple[Section, PhaseHead]]:
     """The sections whose headings open a phase: mentions left out, weak words only where there are no others."""
     title = _title_section(ctx)
-    heads = [(section, section.phase) for section in ctx.root.walk() if section.phase and section is not title]
+    heads = [(section, section.phase) for section in ctx.sections if section.phase and section is not title]
     real = [(s, h) for s, h in heads if not under(s, MENTIONS)]
     strong = [(s, h) for s, h in real if not h.weak]
     firm = [(s, h) for s, h in strong if not under(s, DOUBTFUL)]
@@ -155,7 +155,7 @@ def _others(
 def _title_section(ctx: Context) -> Section | None:
     """The section that the plan's title opens: the first H1, else a first heading that stands alone on its level."""
     sections = ctx.root.children
-    first = next((section for section in ctx.root.walk() if section.level == 1), None)
+    first = next((section for section in ctx.sections if section.level == 1), None)
     if first is not None:
         return first
     return sections[0] if len(sections) == 1 and sections[0].children else None
@@ -239,7 +239,7 @@ def _work_headings(ctx: Context) -> list[PhaseGroup]:
     """In a plan without phase headings: the headings directly inside a section of work that hold tasks."""
     groups: list[PhaseGroup] = []
     title = _title_section(ctx)
-    for section in ctx.root.walk():
+    for section in ctx.sections:
         if section.topic not in WORK or section.task is not None or under(section, NO_WORK):
             continue
         if section is title and not _titled_tasks(section):
@@ -286,7 +286,7 @@ def _nameless(ctx: Context, groups: list[PhaseGroup]) -> list[PhaseGroup]:
     """The tasks outside all phases, as one phase without number and name; none where there are none."""
     taken = {id(section) for group in groups for section in group.sections}
     taken |= {id(inner) for group in groups for section in group.criteria for inner in section.walk()}
-    outside = [section for section in ctx.root.walk() if id(section) not in taken]
+    outside = [section for section in ctx.sections if id(section) not in taken]
     shown = any(find_tasks(ctx, home, group.inside(home)) for group in groups for home in group.homes)
     group = PhaseGroup(None, None, ctx.root)
     group.fill(ctx.root, loose_sections(ctx, outside, bool(groups), shown))

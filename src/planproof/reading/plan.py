@@ -80,7 +80,7 @@ class _Reader:
 
     def read(self) -> Plan:
         kinds = self.kinds
-        for section in self.ctx.root.walk():
+        for section in self.ctx.sections:
             self.section(section, kinds[id(section)][1])
         for piece in self.ctx.asides:
             self.questions += read_questions(self.ctx, piece)
@@ -193,7 +193,7 @@ class _Reader:
 
     def sections(self, kinds: dict[int, tuple[Any, str | None]]) -> list[Section]:
         found = []
-        for section in self.ctx.root.walk():
+        for section in self.ctx.sections:
             if section.heading is None and not section.blocks:
                 continue
             end = section.children[0].start if section.children else section.end

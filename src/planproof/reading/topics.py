@@ -16,7 +16,6 @@ _FIRM: Final = frozenset({"work", "tasks", "gate", "criteria"})
 _SOFT: Final = frozenset({"tests", "unit_tests", "integration_tests", "manual_tests", "technical"})
 
 
-@lru_cache(maxsize=16384)
 def _topic(folded: str, vocabulary: Vocabulary) -> str | None:
     if not folded or len(folded) > 120:
         return None
@@ -32,6 +31,7 @@ def _topic(folded: str, vocabulary: Vocabulary) -> str | None:
     )
 
 
+@lru_cache(maxsize=16384)
 def topic_of(text: str, vocabulary: Vocabulary) -> str | None:
     """The topic that a heading or label names, none where planproof does not know it.
 
@@ -43,10 +43,14 @@ def topic_of(text: str, vocabulary: Vocabulary) -> str | None:
 
 def _longest(names: dict[str, str], parts: list[str], *, ends: bool) -> tuple[int, str | None]:
     """The longest known beginning (or end) of a heading: how many words it has, and its topic."""
-    for size in range(min(_LONGEST, len(parts)), 0, -1):
-        topic = names.get(" ".join(parts[-size:] if ends else parts[:size]))
+    size = min(_LONGEST, len(parts))
+    name = " ".join(parts[-size:] if ends else parts[:size])
+    while name:
+        topic = names.get(name)
         if topic:
             return size, topic
+        name = name.partition(" ")[2] if ends else name.rpartition(" ")[0]
+        size -= 1
     return 0, None
 
 

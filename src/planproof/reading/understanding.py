@@ -14,7 +14,7 @@ Kinds = dict[int, tuple[SectionKind | None, str | None]]
 def kinds_of(ctx: Context) -> Kinds:
     """What each section is about; a heading that planproof does not know takes the topic of the one around it."""
     kinds: Kinds = {}
-    for section in ctx.root.walk():
+    for section in ctx.sections:
         kinds[id(section)] = _kind(section, kinds)
     return kinds
 
@@ -41,7 +41,7 @@ def _kind(section: Section, kinds: Kinds) -> tuple[SectionKind | None, str | Non
 def understanding_of(ctx: Context, kinds: Kinds) -> Understanding:
     """The lines that hold anything, how many of them stand in sections of a known kind, and the other headings."""
     data = ctx.source.data
-    sections = list(ctx.root.walk())
+    sections = ctx.sections
     ends = [*(section.start for section in sections[1:]), len(data)]
     lines = named = 0
     for section, end in zip(sections, ends, strict=True):

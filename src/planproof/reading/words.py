@@ -10,7 +10,8 @@ _DECORATION: Final = frozenset({"So", "Sk", "Mn", "Cf", "Co", "Cn", "Zs", "Zl", 
 _DASHES: Final = "-\u2013\u2014\u2012\u2015\u2212"
 _BLANKS: Final = " \t\r\n\u00a0\u3000"
 SEPARATORS: Final = ":\uff1a|\u00b7\u2022.,;\u3001\uff0c" + _DASHES + _BLANKS
-_KEYCAP: Final = "\ufe0f\u20e3"
+_BRACKETS: Final = frozenset("([\uff08\u3010)]\uff09\u3011")
+_PUNCTUATION: Final = {code: " " for code in range(128) if not chr(code).isalnum() and chr(code) not in "-'/"}
 
 
 def decoration(char: str) -> bool:
@@ -35,6 +36,9 @@ def bare(text: str) -> str:
 
 def skip_numbering(text: str, start: int) -> int:
     """The index behind a leading `1.`, `2)`, `3.1`, `(4)`, `IV.`, `A.` or keycap digit, else `start`."""
+    first = text[start : start + 1]
+    if not first.isdigit() and not "A" <= first <= "Z":
+        return start
     if text.startswith("\u20e3", start + 2) and text[start].isdigit():
         return _skip_blanks(text, start + 3)
     if text.startswith("\u20e3", start + 1) and text[start].isdigit():
@@ -64,6 +68,9 @@ def _skip_blanks(text: str, at: int) -> int:
 @lru_cache(maxsize=16384)
 def fold(text: str) -> str:
     """A heading, label or key as it is compared: no decoration, numbering or colon, folded case, single blanks."""
+    if text.isascii():
+        text = text.strip(_BLANKS)
+        return " ".join(text[skip_numbering(text, 0) :].lower().split()).rstrip(": ")
     start, end = trim(text, 0, len(text))
     start = skip_numbering(text, start)
     start, end = trim(text, start, end)
@@ -73,6 +80,8 @@ def fold(text: str) -> str:
 
 def without_brackets(text: str) -> str:
     """A folded text without what stands in brackets, and without what that leaves behind."""
+    if _BRACKETS.isdisjoint(text):
+        return " ".join(text.split()).strip(SEPARATORS)
     kept = []
     depth = 0
     for char in text:
@@ -97,4 +106,6 @@ def in_brackets(text: str) -> str:
 
 def words(text: str) -> list[str]:
     """The words of a text, folded, punctuation dropped; a run of eastern script is one word."""
+    if text.isascii():
+        return text.lower().translate(_PUNCTUATION).split()
     return "".join([char if char.isalnum() or char in "-'/" else " " for char in text.casefold()]).split()
