@@ -17,12 +17,11 @@ EMPTY: Final = frozenset({"", "-", "\u2013", "\u2014", "--", "...", "\u2026", "?
 def demands(document: Document) -> Iterator[Criterion | Metric]:
     """The open criteria of the plan, its phases and tasks, and its open metrics."""
     plan = document.plan
-    for criterion in plan.criteria:
-        if not criterion.state.closed:
-            yield criterion
-    for metric in plan.metrics:
-        if metric.state is None or not metric.state.closed:
-            yield metric
+    nodes: tuple[Criterion | Metric, ...] = (*plan.criteria, *plan.metrics)
+    for node in nodes:
+        box = document.boxed[node.span].box if node.span in document.boxed else None
+        if not ((node.state and node.state.closed) or (box and box.ticked)):
+            yield node
     for phase in plan.phases:
         owners: tuple[Phase | Task, ...] = (phase, *phase.tasks)
         yield from (c for owner in owners for c in owner.acceptance if not (c.state.closed or owner.state.closed))

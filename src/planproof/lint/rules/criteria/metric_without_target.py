@@ -37,7 +37,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from typing import Final
 
 from planproof.diagnostics import Severity
 from planproof.lint.document import Document
@@ -47,15 +46,13 @@ from planproof.lint.rule import Finding, Rule, Topic
 from planproof.lint.wording import short
 from planproof.model import Metric
 
-_OPEN: Final = re.compile(r"[:\uff1a]\W{0,9}$")
-
 
 def check(document: Document) -> Iterator[Finding]:
     """Metrics with an empty target beside one, of the same list or table, that has a target."""
     lists = lists_of(document)
     aimed = {lists.get(metric.span) for metric in document.plan.metrics if not blank(metric.target)} - {None}
     for metric in document.plan.metrics:
-        if lists.get(metric.span) in aimed and _lacks(metric):
+        if lists.get(metric.span) in aimed and _lacks(document, metric):
             yield Finding(
                 span=document.line_at(metric.span.start),
                 message=f'the metric "{short((metric.name or metric.text).rstrip(" :"))}" has no target',
@@ -63,10 +60,11 @@ def check(document: Document) -> Iterator[Finding]:
             )
 
 
-def _lacks(metric: Metric) -> bool:
+def _lacks(document: Document, metric: Metric) -> bool:
     """Whether a metric of a table has an empty cell, or one of a list nothing behind its colon, for a target."""
     if metric.name is None:
-        return bool(_OPEN.search(metric.text))
+        written = document.source.data[metric.span.start : metric.span.end].rstrip(b" \r\n*_")
+        return written.endswith((b":", "\uff1a".encode()))
     return blank(metric.target) and not re.search(r"\d", metric.name)
 
 

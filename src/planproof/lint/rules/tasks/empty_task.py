@@ -34,24 +34,30 @@ It takes the line away. That decides for the author that nothing was to follow.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Final
 
 from planproof.diagnostics import Fix, Safety, Severity
 from planproof.lint.document import Document
 from planproof.lint.rule import Finding, FixKind, Rule, Topic
 from planproof.text import Edit, Span
 
+_BOXES: Final = ("[ ]", "[x]", "[X]")
+"""A checkbox behind which no blank stands is text to a parser of Markdown."""
+
 
 def check(document: Document) -> Iterator[Finding]:
     """Items with a checkbox that hold nothing else."""
-    for span, item in document.boxed.items():
-        if not item.head.text.strip() and not item.rest:
+    items = document.items()
+    for _, item in items:
+        text = item.head.text.strip()
+        if not item.rest and (text in _BOXES or (item.box and not text)):
             yield Finding(
-                span=document.line_at(span.start),
+                span=document.line_at(item.span.start),
                 message="a checkbox has no words behind it",
                 cure="say what is to be done, or take the line away",
                 fix=Fix(
                     title="Take the line away",
-                    edits=(Edit(_whole_line(document, span), b""),),
+                    edits=(Edit(_whole_line(document, item.span), b""),),
                     safety=Safety.UNSAFE,
                 ),
             )

@@ -41,7 +41,9 @@ from planproof.lint.graph import called
 from planproof.lint.orders import VERBS, orders
 from planproof.lint.rule import Finding, Profile, Rule, Topic
 
-_SECOND: Final = re.compile(r"([a-z]+)[^\w\s]?(?:,? (?:and(?: then| also)?|then)|;) ([a-z]+) (?=[a-z])", re.IGNORECASE)
+_SECOND: Final = re.compile(
+    r"\b([a-z]{1,24})[^\w\s]?(?:,? (?:and(?: then| also)?|then)|;) ([a-z]{1,24}) (?=[a-z])", re.IGNORECASE
+)
 _WHOLE: Final = frozenset(
     """
     add configure convert create define delete deploy deprecate design develop document eliminate extend extract

@@ -67,8 +67,8 @@ def check(document: Document) -> Iterator[Finding]:
     for _, task in document.tasks:
         if task.state.closed or _says_more(document, task):
             continue
-        text = " ".join(task.text.split()).rstrip(" .")
-        alone = _ALONE.fullmatch(text)
+        text = " ".join(task.text.split())
+        alone = _ALONE.fullmatch(text.rstrip(" ."))
         found = alone or _OPEN.search(text)
         if found:
             said = "is vague" if alone else f'leaves open what "{found[0].strip()}" stands for'
