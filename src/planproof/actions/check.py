@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from typing import TYPE_CHECKING
 
 from planproof.actions.check_data import Order, Result
 from planproof.actions.check_memory import Memory
 from planproof.actions.opening import Reach, home, no_plans
 from planproof.errors import InvalidUsage, NotReadable, PathMissing, PlanproofError, shown
-from planproof.lint.baseline import Baseline, baseline_of, baseline_text, parse_baseline
 from planproof.lint.results import CheckedFile, CheckRun
 from planproof.project.discovery import is_asked_for, kept_of, work_groups
 from planproof.project.git import repository_root
@@ -21,6 +20,7 @@ from planproof.text import SourceText
 
 if TYPE_CHECKING:
     from planproof.actions.checking import Checker
+    from planproof.lint.baseline import Baseline
     from planproof.project.config import Config
     from planproof.project.judge import Trust
 
@@ -55,11 +55,10 @@ def check(paths: Sequence[str], reach: Reach, order: Order) -> CheckRun:
     kept = sorted(path for group in judged for path in kept_of(group) if wanted(path))
     if not kept and not order.only_plans:
         raise no_plans(paths)
-    baseline = _baseline(order.baseline) if order.baseline else Baseline()
     files = [_file(path, work[path].source, results[path]) for path in kept]
     if order.fix:
         files = _fixed(files, config, order)
-    return CheckRun(files=tuple(map(baseline.keep_quiet, files)))
+    return CheckRun(files=tuple(_quiet(files, order)))
 
 
 def check_text(path: str, source: SourceText, reach: Reach, order: Order) -> CheckRun:
@@ -74,9 +73,13 @@ def check_text(path: str, source: SourceText, reach: Reach, order: Order) -> Che
         raise NotReadable("the standard input does not look like text: give it a Markdown file")
     config = reach.configuration()
     file = _file(path, source, Checker(config, order, [path]).check(path, source, None))
-    baseline = _baseline(order.baseline) if order.baseline else Baseline()
     files = _fixed([file], config, replace(order, write=False)) if order.fix else [file]
-    return CheckRun(files=tuple(map(baseline.keep_quiet, files)))
+    return CheckRun(files=tuple(_quiet(files, order)))
+
+
+def _quiet(files: Sequence[CheckedFile], order: Order) -> Iterable[CheckedFile]:
+    """The files without the findings that the baseline knows."""
+    return map(_baseline(order.baseline).keep_quiet, files) if order.baseline else files
 
 
 def update_baseline(run: CheckRun, path: str) -> int:
@@ -85,6 +88,8 @@ def update_baseline(run: CheckRun, path: str) -> int:
     Raises:
         PlanproofError: the file cannot be written, or holds something else than a baseline.
     """
+    from planproof.lint.baseline import baseline_of, baseline_text
+
     baseline = baseline_of(run.files)
     text = baseline_text(baseline)
     try:
@@ -188,6 +193,8 @@ def _baseline(path: str) -> Baseline:
 
 
 def _parsed(path: str, text: str) -> Baseline:
+    from planproof.lint.baseline import parse_baseline
+
     try:
         return parse_baseline(text)
     except ValueError as error:

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from enum import StrEnum
+from typing import TYPE_CHECKING, TypeAlias
 
 from planproof.diagnostics import Fix, Severity
-from planproof.lint.document import Document
 from planproof.records import record
 from planproof.text import Span
+
+if TYPE_CHECKING:
+    from planproof.lint.document import Document
 
 
 class Topic(StrEnum):
@@ -57,7 +60,7 @@ class Finding:
     fix: Fix | None = None
 
 
-Check = Callable[[Document], Iterable[Finding]]
+Check: TypeAlias = "Callable[[Document], Iterable[Finding]]"
 
 
 @record

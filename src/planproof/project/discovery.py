@@ -14,7 +14,6 @@ from planproof.project.judge import LISTS_NOTHING, why_no_plan
 from planproof.project.rules import BESIDE, INCLUDED, NAMED, Role, role_of, stem_of
 from planproof.project.store import read_source
 from planproof.project.walk import Candidate, Place, Sight, Skipped, place_of, walk
-from planproof.reading import read_plan
 from planproof.records import record
 from planproof.text import SourceText
 
@@ -211,6 +210,9 @@ def _judged(candidate: Candidate, config: Config) -> tuple[Candidate, PlanFile |
         source = candidate.source or read_source(candidate.path, config.max_bytes)
     except PlanproofError as error:
         return candidate, None, str(error).removeprefix(f"{shown(candidate.path)} ")
+    # A check that remembers all that it was asked never reads a plan.
+    from planproof.reading import read_plan
+
     plan = read_plan(source, config.settings)
     why = None if is_asked_for(candidate) else why_no_plan(plan, source, candidate.match[0].trust)
     return candidate, PlanFile(path=candidate.path, source=source, plan=plan), why

@@ -8,7 +8,6 @@ from typing import Final
 from planproof.model import Plan
 from planproof.project.rules import Role, key_of, stem_of
 from planproof.project.walk import Candidate, Place
-from planproof.reading.companions import combine
 from planproof.records import record, replace
 from planproof.text import SourceText
 
@@ -62,6 +61,8 @@ class PlanDocument:
 
 def combined(plan: PlanFile, tasks: PlanFile, rule: str) -> Plan:
     """What a description and its list of tasks say together, where they are kept in the manner of a rule."""
+    from planproof.reading.companions import combine
+
     lists_all = rule in LISTS_ALL and tasks.plan.phases
     return combine(replace(plan.plan, phases=()) if lists_all else plan.plan, tasks.plan, tasks.path)
 
