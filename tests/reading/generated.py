@@ -165,6 +165,8 @@ def well_formed(draw: st.DrawFn) -> str:
 def boundaries(data: bytes) -> set[int]:
     """The offsets at which a character begins or ends; each byte that is not UTF-8 is a character of its own."""
     source = SourceText(data)
+    if source.valid:
+        return {0, len(data), *(at for at, byte in enumerate(data) if byte & 0xC0 != 0x80)}
     at = source.bom
     found = {0, at}
     for char in source.view:
