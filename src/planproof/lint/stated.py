@@ -23,18 +23,21 @@ _EMOJI: Final = {
     Status.CANCELLED: "\u274c",
 }
 _UNFINISHED: Final = frozenset(
-    "review reviewing test tests testing deploy deployment merge merging approval approved awaiting release verify "
-    "verification qa except but mostly partly remaining pending archived needs proposal legend".split()
+    "review reviewing test tests testing deploy deployment merge merging approval release verify "
+    "verification qa except but mostly partly remaining archived needs proposal legend".split()
 )
 """Words beside a status that say that something else is still to come, or that it is another kind of status."""
 
 
 _MOST_WORDS: Final = 5
+_LONGEST: Final = 4
+"""How many words a known phrase has at most."""
+
 _SMALL: Final = 3
 _SHARE: Final = re.compile(r"(?<!\d)(\d{1,3}) ?%")
 _OF: Final = re.compile(r"(?<![\d/])(\d{1,3}) ?(?:/|of|von|sur|de|\u0438\u0437) ?(\d{1,3})(?![\d/])")
 _MARKED: Final = re.compile("[\u2705\u2611\u2714\u2713]\ufe0f?[ *]*([^\\W\\d_]+) ([^\\W\\d_]+)")
-_WHOLE: Final = frozenset({"fully", "all", "phase", "mostly", "now"})
+_WHOLE: Final = frozenset({"fully", "all", "phase", "now"})
 _LATER: Final = frozenset(
     "future later backlog ideas idea someday next optional postponed deferred enhancements".split()
 )
@@ -51,13 +54,25 @@ def plain_status(document: Document) -> Status | None:
     status = document.plan.status
     text = without_brackets(status_text(document).casefold())
     parts = words(text)
-    known = document.vocabulary.statuses
-    meanings = {known[part] for part in parts if part in known}
+    meanings = _meanings(parts, document.vocabulary.statuses)
     if status is None or len(parts) > _MOST_WORDS or any(char.isdigit() for char in text) or meanings - {status.value}:
         return None
     if _beside_phase(document):
         return None
     return None if _UNFINISHED & set(parts) or document.vocabulary.phases & set(parts) else status
+
+
+def _meanings(parts: list[str], known: dict[str, str]) -> set[str]:
+    """What the known phrases among words mean; of two that overlap the longer, first one counts."""
+    found = set()
+    at = 0
+    while at < len(parts):
+        sizes = range(min(_LONGEST, len(parts) - at), 0, -1)
+        size = next((size for size in sizes if " ".join(parts[at : at + size]) in known), 0)
+        if size:
+            found.add(known[" ".join(parts[at : at + size])])
+        at += size or 1
+    return found
 
 
 def _beside_phase(document: Document) -> bool:

@@ -40,6 +40,7 @@ from planproof.diagnostics import Severity
 from planproof.lint.document import Document
 from planproof.lint.rule import Finding, Rule, Topic
 from planproof.reading.words import fold
+from planproof.text import Span
 
 _OF_WORK: Final = frozenset({"started", "start date", "start", "start time", "date started", "started on"})
 """Keys of the day on which work begins: that may lie ahead."""
@@ -50,13 +51,20 @@ def check(document: Document) -> Iterator[Finding]:
     plan = document.plan
     if plan.created is None or plan.updated is None or plan.updated >= plan.created:
         return
-    where = plan.where["created"]
-    if any(fold(field.key) in _OF_WORK and field.value.span.holds(where) for field in document.header):
+    if not _of_plan(document, plan.where["created"]):
         return
     yield Finding(
         span=plan.where["updated"],
         message=f"the plan was updated on {plan.updated}, before it was created on {plan.created}",
         cure="correct the date that is wrong; at the turn of a year it is often the year",
+    )
+
+
+def _of_plan(document: Document, where: Span) -> bool:
+    """Whether a day is that of the plan's creation: not of work that begins, nor of a date anywhere below."""
+    keys = [fold(field.key) for field in document.header if field.value.span.holds(where)]
+    return any(key not in _OF_WORK for key in keys) or "creat" in fold(
+        document.source.slice(document.line_at(where.start))
     )
 
 

@@ -52,10 +52,10 @@ def check(document: Document) -> Iterator[Finding]:
         for (before, _), (number, phase) in pairwise(whole):
             missing = [str(one) for one in range(before + 1, number) if one not in known]
             if missing and len(missing) < len(whole):
-                named = f"phase {missing[0]}" if len(missing) == 1 else f"phases {missing[0]} to {missing[-1]}"
+                named = f"is no phase {missing[0]}" if len(missing) == 1 else f"are no phases {' and '.join(missing)}"
                 yield Finding(
                     span=document.line_at(phase.span.start),
-                    message=f"phase {number} follows phase {before}, and there is no {named}",
+                    message=f"phase {number} follows phase {before}, and there {named}",
                     cure="number the phases without gaps, or say what became of the missing one",
                 )
 
