@@ -122,6 +122,7 @@ CMARK = [
     Hostile("emphasis in nested quotes", 300_000, mirrored(">", "", "a*")),
     Hostile("alike references", 600_000, numbered("[a{n}]: u\n", behind="\n[a1][A1] [b]\n" * 100)),
     Hostile("many references", 1_600_000, numbered("[{n}]: u\n\n[{m}] x\n\n")),
+    Hostile("images in images", 500_000, mirrored("![", "a", "](x\\*y)")),
     Hostile("stars", 20_000, mirrored("*", "a", "*")),
 ]
 

@@ -5,7 +5,7 @@ from time import process_time
 import pytest
 
 from benchmarks.hostile import HOSTILE, Hostile
-from planproof.markdown import parse
+from planproof.markdown import links, parse
 from planproof.text import SourceText
 from tests.markdown.test_spans import check
 
@@ -20,6 +20,15 @@ def test_a_hostile_text_is_parsed_in_good_time(text: Hostile) -> None:
     source = SourceText(text.make(text.size // SHARE))
     began = process_time()
     parse(source)
+    assert process_time() - began < LIMIT
+
+
+@pytest.mark.parametrize("text", HOSTILE, ids=lambda text: text.name)
+def test_the_links_of_a_hostile_text_are_found_in_good_time(text: Hostile) -> None:
+    source = SourceText(text.make(text.size // SHARE))
+    began = process_time()
+    for link in links(source):
+        assert link.span.start <= link.span.end <= len(source.data)
     assert process_time() - began < LIMIT
 
 

@@ -40,6 +40,7 @@ _OPTIONS: Final = (
     | pyromark.Options.ENABLE_STRIKETHROUGH
     | pyromark.Options.ENABLE_FOOTNOTES
 )
+_LONGEST_TITLE: Final = 500
 _STYLES: Final = {"Strong": STRONG, "Emphasis": EMPHASIS, "Strikethrough": STRIKE, "Link": LINK, "Image": LINK}
 _new: Final = tuple.__new__  # half the cost of calling the class, and spans are most of what is made here
 
@@ -80,10 +81,11 @@ def links(source: SourceText) -> tuple[Link, ...]:
 
 
 def _written(data: bytes, span: Span, target: str) -> Span | None:
-    """Where the target of an inline link stands in it."""
+    """Where the target of an inline link stands in it; looked for near its end only, since links can be nested."""
     encoded = target.encode("utf-8", errors="replace")
+    near = max(span.start, span.end - len(encoded) - _LONGEST_TITLE)
     for opening in (b"](", b"](<"):
-        at = data.rfind(opening + encoded, span.start, span.end)
+        at = data.rfind(opening + encoded, near, span.end)
         if encoded and at >= 0:
             return Span(at + len(opening), at + len(opening) + len(encoded))
     return None
@@ -131,6 +133,7 @@ class _Builder:
 
     def build(self) -> tuple[Block, ...]:
         shift, runs = self.shift, self.runs
+        value: Any
         for event, where in self.events:
             name, value = (event, "") if event.__class__ is str else event.popitem()
             if name == "Text":
