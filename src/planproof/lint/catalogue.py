@@ -13,9 +13,12 @@ from planproof.lint.rules import (
     questions,
     references,
     risks,
+    rollout,
     status,
     structure,
+    style,
     tasks,
+    tests,
     timeline,
 )
 
@@ -29,6 +32,9 @@ CATALOGUE: Final[tuple[Rule, ...]] = (
     *timeline.RULES,
     *files.RULES,
     *references.RULES,
+    *rollout.RULES,
+    *tests.RULES,
     *questions.RULES,
     *documentation.RULES,
+    *style.RULES,
 )
