@@ -2,6 +2,7 @@
 
 import sys
 
+from benchmarks.check import check
 from benchmarks.hostile_cost import hostile
 from benchmarks.measuring import Benchmark, shown
 from benchmarks.speed import corpus, flat, large, start
@@ -12,6 +13,7 @@ BENCHMARKS: dict[str, Benchmark] = {
     "corpus": corpus,
     "flat": flat,
     "hostile": hostile,
+    "check": check,
 }
 
 

@@ -1,7 +1,10 @@
 """Plans of any size, made up but shaped like real ones: sections, phases, tasks with fields, tables, code."""
 
+import os
+from pathlib import Path
 from random import Random
 
+ROOT = Path(__file__).parent.parent
 VERBS = "Add Write Move Split Test Document Remove Measure Cache Rename Check Index".split()
 THINGS = "the importer,the price list,`src/cart/total.py`,the mail queue,the search page,two tests,the migration".split(
     ","
@@ -106,3 +109,10 @@ def line(random: Random) -> str:
 
 def prose(random: Random) -> str:
     return " ".join(f"{line(random)}; **{line(random).lower()}**." for _ in range(random.randint(2, 5)))
+
+
+def corpus_plans() -> tuple[list[bytes], str]:
+    """Real plans where there are any, else made-up ones, and which of both they are."""
+    folder = Path(os.environ.get("PLANPROOF_CORPUS") or ROOT.parent / "shared" / "corpus")
+    real = [path.read_bytes() for path in sorted((folder / "plans").glob("*.md"))]
+    return (real, "real") if real else (plans(255, 5_000_000), "made-up")

@@ -10,11 +10,10 @@ from pathlib import Path
 from statistics import median
 
 from benchmarks.measuring import Result, seconds
-from benchmarks.plans import plan, plans
+from benchmarks.plans import corpus_plans, plan
 from planproof.reading import read_plan
 from planproof.text import SourceText
 
-ROOT = Path(__file__).parent.parent
 PAIRS = 15
 
 
@@ -54,10 +53,7 @@ def large() -> Iterator[Result]:
 
 def corpus() -> Iterator[Result]:
     """Very many plans in one process: real ones where there are any, else made up."""
-    folder = Path(os.environ.get("PLANPROOF_CORPUS") or ROOT.parent / "shared" / "corpus")
-    texts = [path.read_bytes() for path in sorted((folder / "plans").glob("*.md"))]
-    sort = "real" if texts else "made-up"
-    texts = texts or plans(255, 5_000_000)
+    texts, sort = corpus_plans()
     size = sum(map(len, texts)) / 1e6
     taken = seconds(lambda: [read_plan(SourceText(data)) for data in texts], runs=3)
     rate = size / taken
