@@ -41,6 +41,7 @@ def plan(*head: str) -> str:
         (plan("As of 26 October 2025."), False),
         (plan("## Last Updated: 2026-05-05"), False),
         (plan("See day 12."), True),
+        (plan() + "\n*Last updated: January 2026*\n", False),
         ("---\ncreated: 2025-10-26\n---\n" + plan(), False),
     ],
 )

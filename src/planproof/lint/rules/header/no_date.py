@@ -39,9 +39,12 @@ from planproof.diagnostics import Severity
 from planproof.lint.document import Document
 from planproof.lint.rule import Finding, Profile, Rule, Topic
 from planproof.reading.dates import find_date
+from planproof.reading.fields import fields_in_line
 
 _FIRST: Final = 12
 """In how many paragraphs, items and headings at its beginning a plan may name a day in its own way."""
+
+_LAST: Final = 6
 
 
 def check(document: Document) -> Iterator[Finding]:
@@ -50,6 +53,9 @@ def check(document: Document) -> Iterator[Finding]:
     if plan.created or plan.updated or any(field.name in ("created", "updated") for field in document.header):
         return
     if any(find_date(inline.text, document.vocabulary) for inline in document.inlines[:_FIRST]):
+        return
+    foot = [line for inline in document.inlines[-_LAST:] for line in inline.lines]
+    if any(field.name == "updated" for line in foot for field in fields_in_line(line, document.vocabulary)):
         return
     title = plan.where.get("title")
     yield Finding(

@@ -1,4 +1,4 @@
-"""A phase is described in prose alone, although other phases of the plan list their tasks.
+"""A phase is described in prose or code alone, although other phases of the plan list their tasks.
 
 ## Why it matters
 
@@ -57,7 +57,7 @@ def check(document: Document) -> Iterator[Finding]:
         if len(untold(document, phase)) > FEW:
             yield Finding(
                 span=document.line_at(phase.span.start),
-                message=f"{phase_named(phase)} says in prose what is to be done, and lists no task",
+                message=f"{phase_named(phase)} describes its work, but lists no task",
                 cure="make a list of tasks of it",
             )
 
