@@ -113,11 +113,14 @@ def marked_done(document: Document, unit: Phase | Task, phase: Phase) -> bool:
 def partly_done(document: Document, phase: Phase) -> bool:
     """Whether a phase's heading or Status field says of something less than the phase that it is done.
 
-    `60% COMPLETE`, `3 of 5 done`, `SETUP COMPLETE`.
+    `60% COMPLETE`, `3 of 5 done`, `SETUP COMPLETE`, a whole sentence.
     """
     line = document.line_at(phase.span.start)
     text = " ".join(document.source.slice(span) for span in (line, phase.where.get("state", line)))
     shares = [int(share[1]) < 100 for share in _SHARE.finditer(text)] + [one != all_ for one, all_ in _OF.findall(text)]
+    field = phase.where.get("state")
+    if field and len(words(without_brackets(document.source.slice(field)))) > _MOST_WORDS:
+        return True
     named = _MARKED.search(text)
     states = document.vocabulary.states
     return any(shares) or bool(
