@@ -14,12 +14,12 @@ from xml.etree import ElementTree
 
 import pytest
 
-from planproof.cli.check import COMMAND, FORMATS
+from planproof.cli.check import COMMAND, FORMATS, PROFILES, SEVERITIES
 from planproof.cli.main import main
 from planproof.lint.catalogue import CATALOGUE
 from planproof.records import replace
 from planproof.report import findings
-from tests.cli.call import Called, call, environment, failed
+from tests.cli.call import ROOT, Called, call, environment, failed
 from tests.project.files import repository, write
 
 PLAN = """\
@@ -176,6 +176,19 @@ def test_formats_are_the_same_everywhere() -> None:
     assert option.choices == FORMATS == findings.FORMATS
 
 
+@pytest.mark.parametrize("name", ["check", "explain"])
+def test_help(check: Check, name: str, snapshot: Callable[..., None]) -> None:
+    called = check("--help", only=None, command=name)
+    assert (called.code, called.err) == (0, "")
+    assert all(len(line) <= 80 for line in called.out.splitlines())
+    snapshot(f"help-{name}", called.out)
+
+
+def test_the_documentation_tells_every_format_and_profile() -> None:
+    text = (ROOT / "docs" / "checking.md").read_text("utf-8")
+    assert [name for name in (*FORMATS, *PROFILES, *SEVERITIES) if f"`{name}`" not in text] == []
+
+
 # Fixes
 
 
@@ -186,12 +199,12 @@ def test_fix_writes_what_is_mended_and_nothing_else(check: Check, project: Path,
         return (mark + text).replace("\n", newline).encode()
 
     (project / "wish-plan.md").write_bytes(written(PLAN))
-    good = (project / "good-plan.md").stat()
+    good = (project / "good-plan.md").stat().st_mtime_ns
     called = check("--fix")
     assert called.code == 1
     assert "1 finding fixed.\n1 finding in 1 of 2 plans.\n" in called.out
     assert (project / "wish-plan.md").read_bytes() == written(MENDED)
-    assert (project / "good-plan.md").stat() == good
+    assert (project / "good-plan.md").stat().st_mtime_ns == good
     assert check("--fix", "--ignore=STR005").out == "No findings in 2 plans.\n"
 
 

@@ -134,3 +134,9 @@ def test_keys_profiles_and_severities_are_the_same_everywhere() -> None:
     assert {key.replace("-", "_") for key in KEYS} == set(fields_of(CheckConfig))
     assert PROFILES == OFFERED == tuple(Profile)
     assert SEVERITIES == OFFERED_SEVERITIES == tuple(Severity)
+
+
+@pytest.mark.parametrize("page", ["checking.md", "configuration.md"])
+def test_the_documentation_tells_every_key(page: str) -> None:
+    text = (DOCS / page).read_text("utf-8")
+    assert [key for key in KEYS if f"`{key}`" not in text] == []
