@@ -36,8 +36,8 @@ from typing import Final
 
 from planproof.diagnostics import Fix, Severity
 from planproof.lint.document import Document
+from planproof.lint.over import is_over
 from planproof.lint.rule import Finding, FixKind, Rule, Topic
-from planproof.lint.rules.files.entries import is_over
 from planproof.markdown import Code
 from planproof.text import Edit, Span
 

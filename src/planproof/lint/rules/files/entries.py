@@ -9,16 +9,13 @@ from difflib import SequenceMatcher
 from typing import Final
 
 from planproof.lint.document import Document
-from planproof.model import Change, FileChange, Phase, Status, Task
+from planproof.model import Change, FileChange, Phase, Task
 from planproof.records import record
 
 _VAGUE: Final = re.compile(
     r"[*{}<>$|%\u2026]|\.\.\.|path/to|\b(?:YYYY|XXX+|NNN+)"
     r"|(?:^|/)(?:\[[^\]]*[A-Z _-][^\]]*\]|your[-_]\w*|foo|bar|example)(?:/|$)"
 )
-
-
-_SHELVES: Final = frozenset("archive archived archives complete completed done old obsolete deprecated history".split())
 
 
 @record
@@ -46,13 +43,6 @@ def entries(document: Document) -> Iterator[Entry]:
         if file.span not in seen:
             around = [phase for phase in document.plan.phases if phase.span.holds(file.span)]
             yield Entry(file=file, phase=around[-1] if around else None)
-
-
-def is_over(document: Document) -> bool:
-    """Whether a plan tells of work that lies behind it: by its status, its tasks, or the folder that it is kept in."""
-    ends = (Status.COMPLETED, Status.CANCELLED)
-    kept = document.path.replace("\\", "/").casefold().split("/")[:-1]
-    return document.plan.status in ends or document.computed_status in ends or not _SHELVES.isdisjoint(kept)
 
 
 def made(document: Document) -> tuple[list[Entry], list[Entry]]:

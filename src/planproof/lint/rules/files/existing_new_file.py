@@ -44,8 +44,9 @@ from collections.abc import Iterator
 
 from planproof.diagnostics import Severity
 from planproof.lint.document import Document
+from planproof.lint.over import is_over
 from planproof.lint.rule import Finding, Rule, Topic
-from planproof.lint.rules.files.entries import is_behind, is_over, made
+from planproof.lint.rules.files.entries import is_behind, made
 
 
 def check(document: Document) -> Iterator[Finding]:

@@ -42,22 +42,13 @@ Where an existing file has nearly that path, it writes that one instead. The aut
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from planproof.diagnostics import Fix, Safety, Severity
 from planproof.lint.document import Document
+from planproof.lint.over import is_over
 from planproof.lint.rule import Finding, FixKind, Rule, Topic
-from planproof.lint.rules.files.entries import (
-    Entry,
-    ends_alike,
-    entries,
-    exists,
-    is_behind,
-    is_exact,
-    is_over,
-    made,
-    may_be,
-)
+from planproof.lint.rules.files.entries import Entry, ends_alike, entries, exists, is_behind, is_exact, made, may_be
 from planproof.model import Change
 from planproof.text import Edit
 
@@ -67,7 +58,7 @@ def check(document: Document) -> Iterator[Finding]:
     if document.around is None or is_over(document):
         return
     listed = list(entries(document))
-    new = [entry.file.path for entry in listed if entry.file.change is Change.CREATE]
+    new = _New(entry.file.path for entry in listed if entry.file.change is Change.CREATE)
     asked = {entry.file.path: entry for entry in reversed(listed) if _asked(entry)}
     lost = [entry for path, entry in reversed(asked.items()) if not exists(document, path)]
     coming, there = made(document) if lost else ([], [])
@@ -76,7 +67,7 @@ def check(document: Document) -> Iterator[Finding]:
     for entry in lost:
         path = entry.file.path
         nearest = document.around.nearest(path)
-        if (nearest and ends_alike(path, nearest)) or any(_within(path, other) for other in new):
+        if (nearest and ends_alike(path, nearest)) or path in new:
             continue
         meant = nearest if nearest and may_be(path, nearest) else None
         if entry.file.change is Change.DELETE and (document.begun or there):
@@ -90,8 +81,20 @@ def _asked(entry: Entry) -> bool:
     return not entry.closed and is_exact(entry.file.path) and change in (Change.MODIFY, Change.DELETE)
 
 
-def _within(path: str, new: str) -> bool:
-    return ends_alike(path, new) or path.startswith(new.rstrip("/") + "/")
+class _New:
+    """The files and folders that a plan creates, whichever folder their paths are written from."""
+
+    def __init__(self, paths: Iterable[str]) -> None:
+        self._paths = {path.strip("/") for path in paths}
+        self._by_name: dict[str, list[str]] = {}
+        for path in self._paths:
+            self._by_name.setdefault(path.rpartition("/")[2], []).append(path)
+
+    def __contains__(self, path: str) -> bool:
+        parts = path.strip("/").split("/")
+        folders = ("/".join(parts[:size]) for size in range(1, len(parts)))
+        alike = self._by_name.get(parts[-1], ())
+        return any(ends_alike(path, other) for other in alike) or any(folder in self._paths for folder in folders)
 
 
 def _is_ours(document: Document, path: str) -> bool:

@@ -39,8 +39,9 @@ from urllib.parse import quote
 
 from planproof.diagnostics import Fix, Safety, Severity
 from planproof.lint.document import Document, Surroundings
+from planproof.lint.over import is_over
 from planproof.lint.rule import Finding, FixKind, Rule, Topic
-from planproof.lint.rules.files.entries import is_over, may_be
+from planproof.lint.rules.files.entries import may_be
 from planproof.lint.rules.references.targets import Target, targets
 from planproof.text import Edit
 

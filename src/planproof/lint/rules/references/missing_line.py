@@ -40,8 +40,9 @@ from typing import Final
 
 from planproof.diagnostics import Severity
 from planproof.lint.document import Document
+from planproof.lint.over import is_over
 from planproof.lint.rule import Finding, Rule, Topic
-from planproof.lint.rules.files.entries import is_behind, is_exact, is_over, made, places
+from planproof.lint.rules.files.entries import is_behind, is_exact, made, places
 from planproof.lint.rules.references.targets import is_closed, prose
 from planproof.text import Span
 

@@ -48,6 +48,10 @@ _LETTERED: Final = re.compile(r"(T|TASK-)(\d{2,4})")
 _DOTTED: Final = re.compile(r"\d{1,2}\.\d{1,2}")
 _NAMED: Final = re.compile(rb"\b[Tt]asks? (\d{1,2}\.\d{1,2})(?![\w.]|-\d)")
 _ROW: Final = re.compile(rb"^[ \t>]{0,20}\|.*$", re.MULTILINE)
+_OPENING: Final = re.compile(
+    rb"^[ \t>|*_~#+\-)\[\]`:]*(?:\d{1,3}[.)] )?(?:\[[ xX]\] )?[*_` ]*(?:[Tt]ask )?[*_`]*(T(?:ASK-)?\d+|\d+\.\d+)\b",
+    re.MULTILINE,
+)
 _FEWEST: Final = 3
 
 
@@ -56,10 +60,11 @@ def check(document: Document) -> Iterator[Finding]:
     ids = {task.id for _, task in document.tasks if task.id}
     wanted = {name for _, task in document.tasks for name in task.depends_on}
     text = _ROW.sub(lambda row: b" " * len(row[0]), prose(document))
-    seen = set(ids | wanted)
+    # What a line begins with is a task that was not read as one, or one that is told of in a list.
+    seen = {*ids, *wanted, *(match[1].decode("ascii", "replace") for match in _OPENING.finditer(document.source.data))}
     for match in _named(text, ids):
         name = match[1].decode("ascii")
-        if name not in seen and not _is_defined(document.source.data, name):
+        if name not in seen:
             seen.add(name)
             yield Finding(
                 span=Span(match.start(1), match.end(1)),
@@ -80,12 +85,6 @@ def _named(text: bytes, ids: set[str]) -> Iterator[re.Match[bytes]]:
             yield from re.finditer(rb"(?<![\w./#-])(%s\d{%d})(?![\w./]|-\w)" % (letters.encode(), digits), text)
     if sum(_DOTTED.fullmatch(name) is not None for name in ids) >= _FEWEST:
         yield from _NAMED.finditer(text)
-
-
-def _is_defined(text: bytes, name: str) -> bool:
-    """Whether a line begins with an id: a task that was not read as one, or that is told of in a list."""
-    opening = rb"^[ \t>|*_~#+\-\d.)\[\]xX`:]*(?:[Tt]ask )?[*_`]*%s\b" % re.escape(name.encode())
-    return re.search(opening, text, re.MULTILINE) is not None
 
 
 RULE = Rule(

@@ -53,8 +53,8 @@ from typing import Final
 
 from planproof.diagnostics import Severity
 from planproof.lint.document import Document
+from planproof.lint.over import is_over
 from planproof.lint.rule import Finding, Rule, Topic
-from planproof.lint.rules.files.entries import is_over
 from planproof.model import Section, SectionKind
 
 _DEPLOYS: Final = re.compile(

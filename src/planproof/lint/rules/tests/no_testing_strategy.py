@@ -35,8 +35,8 @@ from collections.abc import Iterator
 
 from planproof.diagnostics import Severity
 from planproof.lint.document import Document
+from planproof.lint.over import is_over
 from planproof.lint.rule import Finding, Profile, Rule, Topic
-from planproof.lint.rules.files.entries import is_over
 from planproof.lint.rules.tests.code import TESTS, changes_code
 
 

@@ -83,8 +83,7 @@ def _checked(document: Document, group: Group, total: TimelineRow, names: Sequen
     if said is None or len(every) < max(2, len(rows)) or len({figure.kind for figure in (said, *every)}) > 1:
         return
     some = _figures(document, [row for row in rows if not _APART.search(row.label)], names)
-    more = every + _figures(document, group.before, names)
-    if any(_agrees(said, part) for part in (every, some, more)):
+    if _agrees(said, every) or _agrees(said, some) or _agrees(said, every + _figures(document, group.before, names)):
         return
     right = summed(figure.value for figure in every)
     text = said_like(said, right, document.vocabulary)
