@@ -13,7 +13,10 @@ from planproof.model.address import fold, tidy
 from planproof.model.references import References
 from planproof.text import Span
 
-_PARTS: Final = re.compile(r"\d+")
+_NUMBER: Final = re.compile(r"\d+")
+_BEGINS: Final = re.compile(
+    r"[^\w]{0,20}(?:\d{1,3}[.)][ \t][^\w]{0,9})?(\w[\w.-]{0,30})(?:[ #]([A-Za-z]?\d[\w.-]{0,20}))?"
+)
 
 
 class Link(NamedTuple):
@@ -47,12 +50,24 @@ def place_of(document: Document, link: Link) -> Span | None:
     where = unit.where.get("depends_on") or (unit.span if link.task else None)
     if where is None:
         return None
-    found = re.search(rf"(?<![\w.-]){re.escape(link.name)}(?![\w~\u2013-]|\.\w)", document.source.slice(where))
-    if found is None:
+    text = document.source.data[where.start : where.end].decode("utf-8", errors="surrogateescape")
+    at = text.find(link.name)
+    while at >= 0 and not _alone(text, at, at + len(link.name)):
+        at = text.find(link.name, at + 1)
+    if at < 0:
         return None
-    before = document.source.slice(where)[: found.start()]
-    start = where.start + len(before.encode("utf-8"))
+    start = where.start + len(text[:at].encode("utf-8", errors="surrogateescape"))
     return Span(start, start + len(link.name.encode("utf-8")))
+
+
+def _alone(text: str, start: int, end: int) -> bool:
+    """Whether a name is no part of a longer one, of a range, or of a group (`1.2.x`)."""
+    before, after = text[start - 1 : start], text[end : end + 2]
+    if before.isalnum() or before in ("_", ".", "-"):
+        return False
+    return not (
+        after[:1].isalnum() or after[:1] in ("_", "~", "-", "\u2013") or (after[:1] == "." and after[1:].isalnum())
+    )
 
 
 def line_of(document: Document, link: Link) -> Span:
@@ -60,35 +75,49 @@ def line_of(document: Document, link: Link) -> Span:
     return place_of(document, link) or document.line_at(link.unit.span.start)
 
 
-def written_ids(plan: Plan) -> tuple[str, ...]:
-    """The ids that the plan's tasks bear, in order, each once."""
-    return tuple(dict.fromkeys(tidy(task.id) for phase in plan.phases for task in phase.tasks if task.id))
+class Ids:
+    """The ids that the tasks of a plan bear, and what else they are called by.
 
+    Attributes:
+        shapes: what the ids of one kind have in common: their letters and dots, each number being `9`.
+        parts: the beginnings and ends of ids: names of groups of tasks, and ids without what all of them begin with.
+    """
 
-def plain(name: str) -> str:
-    """An id without what people leave out when they name it: case, dashes, leading zeros."""
-    return _PARTS.sub(lambda digits: str(int(digits[0])), fold(name)).replace("-", "")
+    def __init__(self, plan: Plan) -> None:
+        written = dict.fromkeys(tidy(task.id) for phase in plan.phases for task in phase.tasks if task.id)
+        self.shapes = frozenset(map(shape, written))
+        self.parts = frozenset(part for name in written for part in _parts(fold(name)))
+        self._plain: dict[str, list[str]] = {}
+        for name in written:
+            self._plain.setdefault(_plain(name), []).append(name)
+
+    def like(self, name: str) -> list[str]:
+        """The ids that differ from a name only in case, dashes and leading zeros."""
+        return self._plain.get(_plain(name), [])
 
 
 def shape(name: str) -> str:
-    """What ids of one kind have in common: their letters and dots, each number being `9`."""
-    return _PARTS.sub("9", fold(name))
+    """An id with `9` for each of its numbers."""
+    return _NUMBER.sub("9", fold(name))
 
 
-def partly_named(name: str, ids: tuple[str, ...]) -> bool:
-    """Whether a name is the beginning or the end of ids: of a group of tasks, or without what all ids begin with."""
-    wanted = fold(name)
-    return any(fold(one).startswith((wanted + ".", wanted + "-")) for one in ids) or any(
-        fold(one).endswith(("." + wanted, "-" + wanted)) for one in ids
-    )
+def _plain(name: str) -> str:
+    return _NUMBER.sub(lambda digits: str(int(digits[0])), fold(name)).replace("-", "")
 
 
-def told(document: Document, name: str) -> bool:
-    """Whether a line or a cell of the text begins with a name: there is such a thing, though it was read as no task."""
-    begins = rf"^[ \t]*(?:[-*+>#|\d.)\[\] xX]+|\|)?[^\w\n|]{{0,9}}(?:\w{{1,9}} )?{re.escape(name)}(?![\w-]|\.\d)"
-    cell = rf"\|[^\w\n|]{{0,9}}{re.escape(name)}[^\w\n|]{{0,9}}\|"
-    mine = document.source.view
-    return len(re.findall(begins, mine, re.MULTILINE)) > 0 or len(re.findall(cell, mine)) > 1
+def _parts(name: str) -> Iterator[str]:
+    for index, char in enumerate(name):
+        if char in ".-":
+            yield from (name[:index], name[index + 1 :])
+
+
+def beginnings(document: Document) -> frozenset[str]:
+    """The words with which the lines of a text begin, and those behind a first word: what it may tell of."""
+    found: set[str] = set()
+    for line in document.source.view.splitlines():
+        first = _BEGINS.match(line)
+        found.update(fold(word) for word in (first.groups() if first else ()) if word)
+    return frozenset(found)
 
 
 def called(unit: Task | Phase) -> str:

@@ -20,12 +20,13 @@ class References:
         self.plan = plan
         self.place = {id(phase): place for place, phase in enumerate(plan.phases)}
         named = [(name, phase) for phase in plan.phases for name in (phase.number, phase.name) if name]
+        self._inside: dict[int, dict[str, Task]] = {}
         self._phases = {fold(name): phase for name, phase in reversed(named)}
 
     def named(self, phase: Phase, name: str) -> Task | Phase | None:
         """What a task of a phase means by a dependency: a task of the same phase first."""
         wanted = fold(name)
-        beside = next((task for task in phase.tasks if fold(tidy(task.id)) == wanted), None)
+        beside = self._beside(phase).get(wanted)
         if beside:
             return beside
         entry = self._addresses.named(wanted)
@@ -64,6 +65,12 @@ class References:
             found.append(outer)
             outer = self.outer(outer)
         return found
+
+    def _beside(self, phase: Phase) -> dict[str, Task]:
+        """The first task of a phase with each id."""
+        if id(phase) not in self._inside:
+            self._inside[id(phase)] = {fold(tidy(task.id)): task for task in reversed(phase.tasks)}
+        return self._inside[id(phase)]
 
     @cached_property
     def _addresses(self) -> Addresses:

@@ -21,7 +21,9 @@ from planproof.lint.rules.tasks import (
     unknown_dependency,
     vague_task,
 )
-from tests.lint.kit import document, fixed, found, lines
+from planproof.reading import read_plan
+from planproof.text import SourceText
+from tests.lint.kit import PLAN, document, fixed, found, lines
 
 NEEDS = "- [ ] {id} Do {id}\n  - Depends on: {needs}\n"
 
@@ -255,3 +257,9 @@ def test_each_circle_is_found_once(size: int, data: st.DataObject) -> None:
     follows = dict(zip(order, [*order[1:], order[0]], strict=True))
     items = [f"- [ ] T{10 + n} Do\n  - Depends on: T{10 + follows[n]}" for n in range(size)]
     assert len(found(dependency_circle.RULE, plan(*items))) == 1
+
+
+def test_bytes_that_are_no_text_move_nothing() -> None:
+    source = SourceText.of(plan("- [ ] T1 Add", "- [ ] T2 Call", "  - Depends on: \u00e9, T9").encode("latin-1"))
+    (finding,) = unknown_dependency.RULE.check(Document(PLAN, source, read_plan(source)))
+    assert source.slice(finding.span) == "T9"

@@ -73,32 +73,29 @@ def _graded(document: Document, risk: Risk, name: str) -> str | None:
 
 
 def _checked(document: Document, risk: Risk, name: str, used: list[str]) -> Iterator[Finding]:
-    written = document.source.slice(risk.where[name])
-    value = written.strip(" *_")
+    place = _place(document, risk.where[name])
+    value = document.source.slice(place)
     if _CHOICE.fullmatch(value):
         message = f'the {name} of "{short(risk.text)}" is a choice that nobody made: {short(value)}'
-        yield Finding(span=_place(risk, name, written), message=message, cure="choose one of them")
+        yield Finding(span=place, message=message, cure="choose one of them")
     elif getattr(risk, name) is None and _WORD.fullmatch(value) and value.casefold() not in _NONE:
         near = difflib.get_close_matches(value.casefold(), sorted({one.casefold() for one in used}), 1, 0.7)
         if near:
             meant = next(one for one in used if one.casefold() == near[0])
+            edit = Edit.of(place.start, place.end, meant)
             yield Finding(
-                span=_place(risk, name, written),
+                span=place,
                 message=f'the {name} of "{short(risk.text)}" is "{value}", which is no grade',
                 cure=f"write {meant}, if that was meant",
-                fix=_fix(risk, name, written, meant),
+                fix=Fix(title=f"Write {meant}", edits=(edit,), safety=Safety.UNSAFE),
             )
 
 
-def _place(risk: Risk, name: str, written: str) -> Span:
+def _place(document: Document, where: Span) -> Span:
     """The bytes of a grade without the blanks and marks around it."""
-    start = risk.where[name].start + len(written) - len(written.lstrip(" *_"))
-    return Span(start, start + len(written.strip(" *_").encode("utf-8")))
-
-
-def _fix(risk: Risk, name: str, written: str, meant: str) -> Fix:
-    place = _place(risk, name, written)
-    return Fix(title=f"Write {meant}", edits=(Edit.of(place.start, place.end, meant),), safety=Safety.UNSAFE)
+    written = document.source.data[where.start : where.end]
+    start = where.start + len(written) - len(written.lstrip(b" *_"))
+    return Span(start, start + len(written.strip(b" *_")))
 
 
 RULE = Rule(

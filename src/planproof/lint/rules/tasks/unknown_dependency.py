@@ -43,24 +43,27 @@ from collections.abc import Iterator
 
 from planproof.diagnostics import Fix, Severity
 from planproof.lint.document import Document
-from planproof.lint.graph import called, links, partly_named, place_of, plain, shape, told, written_ids
+from planproof.lint.graph import Ids, beginnings, called, links, place_of, shape
 from planproof.lint.rule import Finding, FixKind, Rule, Topic
+from planproof.model.address import fold
 from planproof.text import Edit, Span
 
 
 def check(document: Document) -> Iterator[Finding]:
     """Names of the shape of the plan's own ids, or that differ from one in its writing only, that no task bears."""
-    ids = written_ids(document.plan)
-    shapes = {shape(one) for one in ids}
-    for link in links(document.plan):
-        place = place_of(document, link)
-        if link.task is None or link.target is not None or place is None:
+    unknown = [link for link in links(document.plan) if link.task is not None and link.target is None]
+    ids = Ids(document.plan)
+    told = beginnings(document) if unknown else frozenset()
+    for link in unknown:
+        meant = ids.like(link.name)
+        name = fold(link.name)
+        if name in told or name in ids.parts or not (meant or shape(name) in ids.shapes):
             continue
-        meant = [one for one in ids if plain(one) == plain(link.name)]
-        if (meant or shape(link.name) in shapes) and not partly_named(link.name, ids) and not told(document, link.name):
+        place = place_of(document, link)
+        if place:
             yield Finding(
                 span=place,
-                message=f"{called(link.task)} depends on {link.name}, which no task of this plan is called",
+                message=f"{called(link.unit)} depends on {link.name}, which no task of this plan is called",
                 cure=f"write {meant[0]}" if len(meant) == 1 else "name a task of this plan",
                 fix=_fix(place, meant[0]) if len(meant) == 1 else None,
             )
