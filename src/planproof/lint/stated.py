@@ -36,7 +36,7 @@ _LONGEST: Final = 4
 _SMALL: Final = 3
 _SHARE: Final = re.compile(r"(?<!\d)(\d{1,3}) ?%")
 _OF: Final = re.compile(r"(?<![\d/])(\d{1,3}) ?(?:/|of|von|sur|de|\u0438\u0437) ?(\d{1,3})(?![\d/])")
-_MARKED: Final = re.compile("[\u2705\u2611\u2714\u2713]\ufe0f?[ *]*([^\\W\\d_]+) ([^\\W\\d_]+)")
+_MARKED: Final = re.compile("[\u2705\u2611\u2714\u2713]([^(\n]{0,60})")
 _WHOLE: Final = frozenset({"fully", "all", "phase", "now"})
 _LATER: Final = frozenset(
     "future later backlog ideas idea someday next optional postponed deferred enhancements".split()
@@ -121,11 +121,16 @@ def partly_done(document: Document, phase: Phase) -> bool:
     field = phase.where.get("state")
     if field and len(words(without_brackets(document.source.slice(field)))) > _MOST_WORDS:
         return True
-    named = _MARKED.search(text)
-    states = document.vocabulary.states
-    return any(shares) or bool(
-        named and named[2].casefold() in states and named[1].casefold() not in _WHOLE | set(states)
-    )
+    return any(shares) or _names_a_part(document, text)
+
+
+def _names_a_part(document: Document, text: str) -> bool:
+    """Whether other words stand between a tick and the word that says what is done (`✅ SETUP COMPLETE`)."""
+    mark = _MARKED.search(text)
+    said = words(mark[1])[:_MOST_WORDS] if mark else []
+    known = document.vocabulary.states
+    first = next((index for index, word in enumerate(said) if word in known), 0)
+    return bool(set(said[:first]) - _WHOLE)
 
 
 def restated(document: Document, status: Status) -> Edit | None:

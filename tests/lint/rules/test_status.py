@@ -133,6 +133,7 @@ def test_a_completed_plan_has_no_open_tasks(text: str, message: str | None) -> N
         ("Phase 1: A ✅ COMPLETE (2025-10-26)", OPEN, "phase 1 A is marked as done, but 2 of its 2 tasks are open"),
         ("Phase 1: Storage ⏸️ PENDING", DONE, "phase 1 Storage is marked as not begun, but all of its 2 tasks are done"),
         ("Phase 1: Storage ✅ SETUP COMPLETE", MIXED, None),
+        ("Phase 1: Storage ✅ two of the bugs fixed", MIXED, None),
         ("Phase 1: Storage (60% COMPLETE)", MIXED, None),
         ("Phase 1: Storage 🚧", MIXED, None),
         ("Phase 1: Storage ✅", DONE, None),
