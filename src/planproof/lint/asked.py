@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Final
 
 from planproof.lint.document import Document
 from planproof.model import Question
 
-_MARKS = ("?", "\uff1f", "\u061f")
+MARKS: Final = ("?", "\uff1f", "\u061f")
+"""What ends a question."""
 
 
 def open_questions(document: Document) -> Iterator[Question]:
@@ -19,4 +21,4 @@ def open_questions(document: Document) -> Iterator[Question]:
 
 def asks(question: Question) -> bool:
     """Whether there is nothing behind its question mark that might be the answer."""
-    return question.text.rstrip(" *_)\"'").endswith(_MARKS)
+    return question.text.rstrip(" *_)\"'").endswith(MARKS)

@@ -6,6 +6,7 @@ from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping
 from typing import TypeVar
 
 from planproof.lint.document import Document
+from planproof.lint.orders import same
 from planproof.markdown import Table
 from planproof.model import Node
 from planproof.text import Span
@@ -20,6 +21,12 @@ def lists_of(document: Document) -> dict[Span, int]:
         if isinstance(block, Table):
             found.update((row.span, block.span.start) for row in block.rows)
     return found
+
+
+def row_of(document: Document, node: Node) -> tuple[str, ...]:
+    """The cells of the table's row that was read as this, for rows that differ in another cell say different things."""
+    written = document.source.slice(node.span).strip()
+    return tuple(same(cell) for cell in written.split("|")) if written.startswith("|") else ()
 
 
 def repeats(nodes: Iterable[N], lists: Mapping[Span, int], key: Callable[[N], Hashable]) -> Iterator[tuple[N, N]]:

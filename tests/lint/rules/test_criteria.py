@@ -104,8 +104,8 @@ PLACEHOLDERS = [
 
 @pytest.mark.parametrize(("target", "wanted"), PLACEHOLDERS)
 def test_targets_that_were_never_filled_in(target: str, wanted: bool) -> None:
-    assert bool(found(placeholder_target.RULE, metrics(f"- Code coverage: {target}"))) is wanted
-    assert bool(found(placeholder_target.RULE, table(f"| Code coverage | {target} |"))) is wanted
+    assert bool(found(placeholder_target.RULE, metrics(f"- Coverage: {target}"))) is wanted
+    assert bool(found(placeholder_target.RULE, table(f"| Coverage | {target} |"))) is wanted
 
 
 UNITS = [
@@ -142,6 +142,8 @@ CASES = [
     (duplicate_criterion, criteria("- [ ] It opens", "- [ ] it opens."), [6]),
     (duplicate_criterion, criteria("- [ ] It opens", "", "### Later", "", "- [ ] It opens"), []),
     (duplicate_criterion, table("| Shares | 5 |", "| Shares | 6 |"), []),
+    (duplicate_criterion, table("| Shares | 5 |", "| Shares | 5 |"), [8]),
+    (placeholder_target, metrics("- Code coverage: Target %", "- Metric 1: Target value", "- Speed: Target"), [7]),
     (no_success_criteria, "# A plan\n" + TASKS, [3]),
     (no_success_criteria, "# A plan\n" + TASKS.replace("- [ ] Count\n", ""), []),
     (no_success_criteria, "# A plan\n" + TASKS.replace("[ ]", "[x]"), []),

@@ -34,6 +34,7 @@ CASES = [
     (question_for_nobody, asked("- [ ] How long? - needs answer from legal", "- [ ] Who pays?"), [12]),
     (question_for_nobody, asked("- [ ] How long? @ann", "- [ ] Who pays? - research needed"), []),
     (question_for_nobody, asked("- [ ] How long?", status="Completed"), []),
+    (question_for_nobody, asked("- [ ] 얼마나 오래? - 운영팀의 답변 필요"), []),
     (answered_but_open, asked("- [ ] How long? → Decision: a year"), [11]),
     (answered_but_open, asked("- How long? → Decision: a year", "- [ ] How long?"), []),
     (ticked_without_answer, asked("- [x] How long?"), [11]),

@@ -25,7 +25,8 @@ FULL = "| The storage gets full | High | Medium | Delete lists |"
 LEVELS = [
     ("Hihg", 'the impact of "A leak" is "Hihg", which is no grade'),
     ("**Medum**", 'the impact of "A leak" is "Medum", which is no grade'),
-    ("High/Med/Low", 'the impact of "A leak" is a choice that nobody made: High/Med/Low'),
+    ("Low/Medium/High", 'the impact of "A leak" is a choice that nobody made: Low/Medium/High'),
+    ("High/Med/Low", None),
     ("[level]", 'the impact of "A leak" is a choice that nobody made: [level]'),
     ("High", None),
     ("Low-Medium", None),
@@ -55,7 +56,7 @@ def test_grades_in_another_language_are_mended_in_it() -> None:
 
 
 def test_a_choice_is_not_mended() -> None:
-    text = risks(FULL, "| A leak | High/Med/Low | Low | Long links |")
+    text = risks(FULL, "| A leak | High / Medium / Low | Low | Long links |")
     assert fixed(invalid_risk_level.RULE, text) == text
 
 

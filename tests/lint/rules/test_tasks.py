@@ -4,6 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from planproof.lint.document import Document
 from planproof.lint.rule import Rule
 from planproof.lint.rules.tasks import (
     dependency_circle,
@@ -62,6 +63,8 @@ CLEAN = [
     (duplicate_task, plan("- [ ] Add", "", "### Later", "", "- [ ] Add"), "of two lists"),
     (duplicate_task, plan("- [ ] Test", "  - [ ] the table", "- [ ] Test", "  - [ ] the page"), "with other steps"),
     (duplicate_task, plan("- [x] Add", "- [ ] Add"), "done once"),
+    (duplicate_task, plan("- [ ] T1 Add", "- [ ] T2 Add"), "with ids of their own"),
+    (duplicate_task, plan("| Task | Where |", "|--|--|", "| Add | api |", "| Add | web |"), "rows that differ"),
     (duplicate_task_id, "# A\n\n## Phase 1: A\n\n1. [ ] Add\n\n## Phase 2: B\n\n1. [ ] Call\n", "numbers of lists"),
     (empty_task, plan("- [ ] Add", "- [ ] ", "  - below"), "with something below"),
     (empty_task, "# A\n\n```markdown\n- [ ]\n```\n", "in code"),

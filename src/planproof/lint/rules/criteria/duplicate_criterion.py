@@ -36,24 +36,21 @@ from planproof.diagnostics import Severity
 from planproof.lint.document import Document
 from planproof.lint.measures import demands
 from planproof.lint.orders import same
-from planproof.lint.repeats import lists_of, repeats
+from planproof.lint.repeats import lists_of, repeats, row_of
 from planproof.lint.rule import Finding, Rule, Topic
 from planproof.lint.wording import short
-from planproof.model import Criterion, Metric
 
 
 def check(document: Document) -> Iterator[Finding]:
     """The later one of two open criteria of one list that say the same."""
-    for node, before in repeats(demands(document), lists_of(document), _key):
+    for node, before in repeats(
+        demands(document), lists_of(document), lambda node: (*row_of(document, node), same(node.text))
+    ):
         yield Finding(
             span=document.line_at(node.span.start),
             message=f'"{short(node.text)}" stands in line {document.source.line(before.span.start)} already',
             cure="drop one of the two, or say how they differ",
         )
-
-
-def _key(node: Criterion | Metric) -> tuple[str, str]:
-    return same(node.text), same((node.target or "") if isinstance(node, Metric) else "")
 
 
 RULE = Rule(

@@ -1,4 +1,6 @@
-"""The target of a metric was never filled in: "Target value", "X%", "TBD".
+"""The target of a metric was never filled in: "Target", "X%", "TBD".
+
+The template's own lines (`Metric 1: Target value`) are found by `unfilled-placeholder`.
 
 ## Why it matters
 
@@ -12,7 +14,7 @@ It looks like a target and is none; nobody can say whether the plan succeeded.
 ## Success Metrics
 
 - Time to open a list: X ms
-- Code coverage: Target %
+- Code coverage: N%
 ```
 
 ## A good plan
@@ -49,6 +51,7 @@ _PLACEHOLDER: Final = re.compile(
     re.IGNORECASE,
 )
 
+_TEMPLATE: Final = re.compile(r"Metric \d{1,3}: Target value|Code coverage: Target %")
 _REMARK: Final = re.compile(r" [-\u2013\u2014] ")
 
 
@@ -57,7 +60,12 @@ def check(document: Document) -> Iterator[Finding]:
     for metric in document.plan.metrics:
         target = (metric.target or "").strip(" .*_")
         # A name with a dash in it is an item with a remark behind it.
-        if target and _PLACEHOLDER.fullmatch(target) and not _REMARK.search(metric.name or ""):
+        if (
+            target
+            and _PLACEHOLDER.fullmatch(target)
+            and not _REMARK.search(metric.name or "")
+            and not _TEMPLATE.fullmatch(metric.text)
+        ):
             yield Finding(
                 span=document.line_at(metric.span.start),
                 message=f'the target of "{short(metric.name or metric.text)}" is "{short(target)}", which is no target',

@@ -32,7 +32,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from planproof.diagnostics import Severity
-from planproof.lint.asked import open_questions
+from planproof.lint.asked import MARKS, asks, open_questions
 from planproof.lint.document import Document
 from planproof.lint.rule import Finding, Profile, Rule, Topic
 from planproof.lint.wording import short
@@ -53,7 +53,9 @@ def check(document: Document) -> Iterator[Finding]:
 
 
 def _answers(document: Document, question: Question) -> bool:
-    return question.needs is not None or b"@" in document.source.data[question.span.start : question.span.end]
+    """Whether anybody is named, or anything is said behind the question mark, in whatever language."""
+    remark = not asks(question) and any(mark in question.text for mark in MARKS)
+    return remark or question.needs is not None or b"@" in document.source.data[slice(*question.span)]
 
 
 def _finding(document: Document, question: Question, message: str) -> Finding:

@@ -17,7 +17,7 @@ The risk drops out of every list of the grave ones, and nobody sees it go.
 | Risk | Impact | Likelihood | Mitigation |
 |------|--------|------------|------------|
 | The storage gets full | High | Low | Delete lists after a year |
-| Links get guessed | Hihg | High/Med/Low | Long random links |
+| Links get guessed | Hihg | Low/Medium/High | Long random links |
 ```
 
 ## A good plan
@@ -54,6 +54,8 @@ from planproof.text import Edit, Span
 
 _CHOICE: Final = re.compile(r"\w+(?: ?/ ?\w+){2,}|\[[^\[\]]+\]")
 _WORD: Final = re.compile(r"[^\W\d_]{2,12}(?: [^\W\d_]{2,12})?")
+_TEMPLATE: Final = "High/Med/Low"
+"""Another rule looks for what the template left."""
 _NONE: Final = frozenset({"none", "n/a", "na", "unknown", "tbd", "tba"})
 
 
@@ -75,7 +77,7 @@ def _graded(document: Document, risk: Risk, name: str) -> str | None:
 def _checked(document: Document, risk: Risk, name: str, used: list[str]) -> Iterator[Finding]:
     place = _place(document, risk.where[name])
     value = document.source.slice(place)
-    if _CHOICE.fullmatch(value):
+    if _CHOICE.fullmatch(value) and value != _TEMPLATE:
         message = f'the {name} of "{short(risk.text)}" is a choice that nobody made: {short(value)}'
         yield Finding(span=place, message=message, cure="choose one of them")
     elif getattr(risk, name) is None and _WORD.fullmatch(value) and value.casefold() not in _NONE:

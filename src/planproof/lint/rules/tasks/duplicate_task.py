@@ -37,16 +37,16 @@ from collections.abc import Iterator
 from planproof.diagnostics import Severity
 from planproof.lint.document import Document
 from planproof.lint.orders import same
-from planproof.lint.repeats import lists_of, repeats
+from planproof.lint.repeats import lists_of, repeats, row_of
 from planproof.lint.rule import Finding, Rule, Topic
 from planproof.lint.wording import short
 from planproof.model import Task
 
 
 def check(document: Document) -> Iterator[Finding]:
-    """The later one of two open tasks of one list that say the same, with the same below them."""
-    tasks = [task for _, task in document.tasks if not task.state.closed]
-    for task, before in repeats(tasks, lists_of(document), _key):
+    """The later one of two open tasks of one list that say the same, with the same id, cells and parts."""
+    tasks = [task for _, task in document.tasks if not task.state.closed and task.text]
+    for task, before in repeats(tasks, lists_of(document), lambda task: (*row_of(document, task), *_key(task))):
         yield Finding(
             span=document.line_at(task.span.start),
             message=f'"{short(task.text)}" stands in line {document.source.line(before.span.start)} already',
@@ -55,7 +55,8 @@ def check(document: Document) -> Iterator[Finding]:
 
 
 def _key(task: Task) -> tuple[str, ...]:
-    return (same(task.text), *(same(step.text) for step in task.steps), *(same(c.text) for c in task.acceptance))
+    name = task.id if task.id and "id" in task.where else ""
+    return (name, same(task.text), *(same(step.text) for step in task.steps), *(same(c.text) for c in task.acceptance))
 
 
 RULE = Rule(
