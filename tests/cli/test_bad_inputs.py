@@ -2,12 +2,13 @@
 
 import os
 import random
+import subprocess
 import sys
 from pathlib import Path
 
 import pytest
 
-from tests.cli.call import EXAMPLES, WISHLIST, call, failed
+from tests.cli.call import EXAMPLES, ROOT, WISHLIST, call, environment, failed
 
 
 def test_a_path_that_is_missing() -> None:
@@ -114,3 +115,14 @@ def test_words_that_make_no_sense(words: list[str], told: str) -> None:
 def test_a_folder_or_a_name_with_several_plans() -> None:
     assert " holds 3 plans: " in failed(call("show", EXAMPLES / "webshop"))
     assert " is part of the names of " in failed(call("show", "webshop"))
+
+
+@pytest.mark.skipif(os.name == "nt", reason="streams are closed by a shell of POSIX")
+@pytest.mark.parametrize("closed", [">&-", "2>&-", ">&- 2>&-"])
+@pytest.mark.parametrize(("words", "code"), [("examples", 0), ("check examples", 1), ("show nothing-of-that-name", 2)])
+def test_a_stream_that_is_closed_stops_nothing(words: str, code: int, closed: str) -> None:
+    command = f"{sys.executable} -m planproof {words} {closed}"
+    run = subprocess.run(command, shell=True, cwd=ROOT, env=environment(), capture_output=True, check=False)
+    assert run.returncode == code
+    assert b"Traceback" not in run.stdout + run.stderr
+    assert b"fault" not in run.stdout + run.stderr

@@ -112,8 +112,10 @@ def _report(error: Exception, terminal: Terminal) -> None:
     terminal.error(f"this is a fault of planproof, please report it: {kind}: {error} (PLANPROOF_DEBUG=1 shows where)")
 
 
-def _close(stream: TextIO) -> None:
+def _close(stream: TextIO | None) -> None:
     """Let go of a stream that may be broken, so that nothing is said about it when the process ends."""
+    if stream is None:
+        return
     try:
         stream.flush()
     except (OSError, ValueError):

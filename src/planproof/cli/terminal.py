@@ -31,7 +31,7 @@ class Terminal:
     @classmethod
     def of_process(cls) -> Terminal:
         """The streams and the environment of this process."""
-        return cls(sys.stdout, sys.stderr, os.environ)
+        return cls(sys.stdout or _nowhere(), sys.stderr or _nowhere(), os.environ)
 
     @property
     def debugging(self) -> bool:
@@ -89,6 +89,11 @@ class Terminal:
         except (OSError, ValueError):
             columns = 0
         return min(max(columns, NARROW), WIDE) if columns else 80
+
+
+def _nowhere() -> TextIO:
+    """A stream for what nobody can read: whoever called has closed the one that there was."""
+    return open(os.devnull, "w", encoding="utf-8")
 
 
 def _can_show(stream: TextIO) -> bool:
