@@ -1,5 +1,7 @@
 """The plan says that it is completed, and an item of its documentation is still open.
 
+One finding speaks for all of them. Open tasks about documentation are found by `completed-with-open-tasks`.
+
 ## Why it matters
 
 Nobody comes back to a completed plan: what is not written by then stays unwritten.
@@ -49,16 +51,18 @@ from planproof.model import Status
 
 
 def check(document: Document) -> Iterator[Finding]:
-    """Empty checkboxes of documentation in a plan that is completed by its own word."""
+    """The first empty checkbox of documentation, no task, in a plan that is completed by its own word."""
     if document.plan.status is not Status.COMPLETED:
         return
-    for entry in document.plan.documentation:
-        if document.unticked(entry):
-            yield Finding(
-                span=document.line_at(entry.span.start),
-                message=f'the plan is completed, but "{short(entry.text)}" of its documentation is open',
-                cure="write it, tick it, or say that it was dropped",
-            )
+    tasks = {task.span for _, task in document.tasks}
+    left = [entry for entry in document.plan.documentation if document.unticked(entry) and entry.span not in tasks]
+    if left:
+        more = f" and {len(left) - 1} more" if len(left) > 1 else ""
+        yield Finding(
+            span=document.line_at(left[0].span.start),
+            message=f'the plan is completed, but its documentation is not: "{short(left[0].text)}"{more}',
+            cure="write it, tick it, or say that it was dropped",
+        )
 
 
 RULE = Rule(
