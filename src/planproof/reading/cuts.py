@@ -14,11 +14,11 @@ from planproof.reading.vocabulary import Vocabulary
 from planproof.reading.words import decoration, trim, words
 from planproof.text import Span
 
-_OWNER: Final = re.compile(r"(?<![\w/`])@([A-Za-z][\w-]{0,38})(?![\w./(-])")
+_OWNER: Final = r"(?<![\w/`])@([A-Za-z][\w-]{0,38})(?![\w./(-])"
 _BRACKETS: Final = {"(": ")", "[": "]", "\uff08": "\uff09"}
 _OPENING: Final = re.compile("[([\uff08]")
 _SIGNS: Final = "~\u2248<>+*_`=: \t"
-_DONE_WITH: Final = re.compile(r"[\d\s:./,-]*(?:[0-9a-f]{7,40}|#\d+|pr #?\d+|commit \w+)?[\d\s:./,-]*")
+_DONE_WITH: Final = r"[\d\s:./,-]*(?:[0-9a-f]{7,40}|#\d+|pr #?\d+|commit \w+)?[\d\s:./,-]*"
 
 
 class Cut:
@@ -56,7 +56,7 @@ class Cut:
 
 def find_owner(cut: Cut) -> None:
     """Read an owner written as `@name` among the words."""
-    owner = _OWNER.search(cut.text) if "@" in cut.text else None
+    owner = re.search(_OWNER, cut.text) if "@" in cut.text else None
     if owner:
         cut.take("owner", owner[1], owner.start(1), owner.end(1))
 
@@ -90,7 +90,7 @@ def cut_brackets(cut: Cut, heading: bool) -> None:
 def _group(cut: Cut, start: int, end: int, heading: bool) -> bool:
     """Read a bracketed group; false where it holds more than planproof can name."""
     content = cut.text[start:end]
-    if content.startswith("@") and _OWNER.fullmatch(content.strip()):
+    if content.startswith("@") and re.fullmatch(_OWNER, content.strip()):
         cut.take("owner", content.strip()[1:], start + 1, end)
         return True
     key, colon, value = content.partition(":")
@@ -186,7 +186,7 @@ def _phrase_state(text: str, vocabulary: Vocabulary, most: int) -> State | None:
         not rest
         or has_emoji
         or plain.isupper()
-        or _DONE_WITH.fullmatch(" ".join(rest))
+        or re.fullmatch(_DONE_WITH, " ".join(rest))
         or (len(plain) <= 30 and (negated or waiting or any(any(map(str.isdigit, part)) for part in rest)))
     )
     return state_of(plain, vocabulary) if plainly and (len(parts) <= most + 4 or len(plain) <= 30) and first else None

@@ -8,11 +8,11 @@ from typing import Final
 from planproof.reading.vocabulary import Vocabulary
 from planproof.reading.words import fold
 
-_TOKEN: Final = re.compile(r"[^\W_]+(?:[.-]\d+[A-Za-z]?)*|[,;&+/~\u2013\u2014()\u3001\uff0c]|-")
-_NUMBER: Final = re.compile(r"\d{1,3}(?:\.\d{1,3}){0,2}[A-Za-z]?|[A-Z]\d{0,3}|[IVXLC]{1,5}")
-_SPAN: Final = re.compile(r"\d{1,3}-\d{1,3}")
-_TASK: Final = re.compile(r"[A-Z]{1,6}-?\d{1,5}(?:[.-]\d{1,3}){0,3}[a-z]?|\d{1,3}(?:\.\d{1,3}){0,3}[a-z]?")
-_ORDINAL: Final = re.compile(r"(\d{1,3})([^\W\d_a-zA-Z]{1,4})")
+_TOKEN: Final = r"[^\W_]+(?:[.-]\d+[A-Za-z]?)*|[,;&+/~\u2013\u2014()\u3001\uff0c]|-"
+_NUMBER: Final = r"\d{1,3}(?:\.\d{1,3}){0,2}[A-Za-z]?|[A-Z]\d{0,3}|[IVXLC]{1,5}"
+_SPAN: Final = r"\d{1,3}-\d{1,3}"
+_TASK: Final = r"[A-Z]{1,6}-?\d{1,5}(?:[.-]\d{1,3}){0,3}[a-z]?|\d{1,3}(?:\.\d{1,3}){0,3}[a-z]?"
+_ORDINAL: Final = r"(\d{1,3})([^\W\d_a-zA-Z]{1,4})"
 _JOINS: Final = frozenset(
     {",", ";", "&", "+", "/", "and", "or", "und", "y", "et", "e", "i", "\u0438", "\u3001", "\uff0c", "(", ")"}
 )
@@ -35,19 +35,19 @@ def phase_references(text: str, vocabulary: Vocabulary, earlier: list[str], know
         return ()
     if folded.strip(" .()") in vocabulary.every:
         return tuple(earlier[:MOST])
-    tokens = _TOKEN.findall(text[:4000])
+    tokens = re.findall(_TOKEN, text[:4000])
     found: list[str] = []
     naming = _only_numbers(tokens, known)
     for index, token in enumerate(tokens):
         word = token.casefold()
-        ordinal = _ORDINAL.fullmatch(token)
+        ordinal = None if token.isascii() else re.fullmatch(_ORDINAL, token)
         if ordinal and ordinal[2] in vocabulary.number_first and ordinal[2] not in vocabulary.units:
             found.append(ordinal[1])
         elif word in vocabulary.phases or word in vocabulary.weak_phases:
             naming = True
-        elif naming and (token in known or _NUMBER.fullmatch(token)):
+        elif naming and (token in known or re.fullmatch(_NUMBER, token)):
             found.extend(_with_range(found, tokens, index, token))
-        elif naming and _SPAN.fullmatch(token):
+        elif naming and re.fullmatch(_SPAN, token):
             low, _, high = token.partition("-")
             found.extend([low, *_with_range([low], ["-", high], 1, high)])
         elif word not in _JOINS and word not in _RANGES:
@@ -58,7 +58,7 @@ def phase_references(text: str, vocabulary: Vocabulary, earlier: list[str], know
 def _only_numbers(tokens: list[str], known: frozenset[str]) -> bool:
     """Whether a value is nothing but numbers of phases and what joins them."""
     rest = [token for token in tokens if token.casefold() not in _JOINS and token not in _RANGES]
-    return bool(rest) and all(token in known or _SPAN.fullmatch(token) for token in rest)
+    return bool(rest) and all(token in known or re.fullmatch(_SPAN, token) for token in rest)
 
 
 def _with_range(found: list[str], tokens: list[str], index: int, token: str) -> list[str]:
@@ -77,11 +77,11 @@ def task_references(text: str, vocabulary: Vocabulary) -> tuple[str, ...]:
     folded = fold(text)
     if not folded or folded in vocabulary.nothing:
         return ()
-    tokens = _TOKEN.findall(text[:4000])
+    tokens = re.findall(_TOKEN, text[:4000])
     found: list[str] = []
-    naming = all(_TASK.fullmatch(token) or token.casefold() in _JOINS or token in _RANGES for token in tokens)
+    naming = all(re.fullmatch(_TASK, token) or token.casefold() in _JOINS or token in _RANGES for token in tokens)
     for index, token in enumerate(tokens):
-        certain = _TASK.fullmatch(token) and (not token.isdigit() or naming)
+        certain = re.fullmatch(_TASK, token) and (not token.isdigit() or naming)
         if certain:
             found.extend(_with_range(found, tokens, index, token))
         elif token.casefold().rstrip("s") in vocabulary.task_words:

@@ -15,7 +15,7 @@ from planproof.reading.marks import BOXES
 from planproof.reading.vocabulary import Vocabulary
 from planproof.reading.words import trim
 
-_SIGNS: Final = re.compile("[\\[(\uff08@|\u00b7\u2010-\u2027\u2100-\u2bff\ufe0f\U0001f000-\U0001faff]")
+_SIGNS: Final = "[\uff08\u00b7\u2010-\u2027\u2100-\u2bff\ufe0f\U0001f000-\U0001faff]"
 _ENDS: Final = " \t:\uff1a|"
 
 
@@ -75,11 +75,15 @@ def read_head(
 def _marked(text: str) -> bool:
     """Whether there may be anything in a line besides an id and words: a cheap look before it is taken apart."""
     return (
-        _SIGNS.search(text) is not None
+        "[" in text
+        or "(" in text
+        or "@" in text
+        or "|" in text
         or " -" in text
         or text.startswith(("*", "~"))
         or text.endswith("-")
         or len(text.strip()) < len(text)
+        or (not text.isascii() and re.search(_SIGNS, text) is not None)
     )
 
 

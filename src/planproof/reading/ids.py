@@ -23,7 +23,7 @@ _CERTAIN: Final = re.compile(
     r"T\d{1,4}|(?!UTF|SHA|ISO|RFC|AES|CVE|WCAG)[A-Z]{2,6}-\d{1,5}|[A-Z]{1,4}\d{1,2}-[A-Z]?\d{1,3}|\d{1,3}(?:\.\d{1,3}){1,3}"
 )
 _NUMBER: Final = re.compile(r"(?:\d{1,3}(?:\.\d{1,3}){0,3}[a-z]?|[A-Z]{1,5}-?\d{1,4}(?:\.\d{1,3}){0,2}|[A-Z])(?![\w])")
-_TAG: Final = re.compile(r"\[([^\[\]\n]{1,20})\](?!\()")
+_TAG: Final = r"\[([^\[\]\n]{1,20})\](?!\()"
 
 
 def is_id(text: str) -> bool:
@@ -102,9 +102,9 @@ def _take(cut: Cut, start: int, end: int) -> None:
     while end < cut.end:
         if text[end] in SEPARATORS:
             end += 1
-        elif text[end] == "[" and (tag := _TAG.match(text, end)) and not amount_in(cut, tag[1]):
+        elif text[end] == "[" and (tag := re.match(_TAG, text[end : end + 24])) and not amount_in(cut, tag[1]):
             tags.append(tag[1])
-            end = tag.end()
+            end += tag.end()
         else:
             break
     cut.start = end

@@ -110,14 +110,14 @@ def read_outline(blocks: tuple[Block, ...], size: int, vocabulary: Vocabulary, s
     return root
 
 
-_NUMBERED: Final = re.compile(r"\d{1,2}\.\d{1,2}(?:\.\d{1,2})?[.:)]? [^\W\d_][^\n]{2,100}[^\n.:;,]")
+_NUMBERED: Final = r"\d{1,2}\.\d{1,2}(?:\.\d{1,2})?[.:)]? [^\W\d_][^\n]{2,100}[^\n.:;,]"
 
 
 def _may_head(inline: Inline) -> bool:
     """Whether a paragraph may open a phase or task: it begins in bold, or is one line that a dotted number opens."""
     text = inline.text
     return bool(text) and (
-        inline.covered(STRONG, 0, 1) or (text[0].isdigit() and _NUMBERED.fullmatch(text) is not None)
+        inline.covered(STRONG, 0, 1) or (text[0].isdigit() and re.fullmatch(_NUMBERED, text) is not None)
     )
 
 
@@ -158,7 +158,7 @@ class _Builder:
         if not text:
             return None, None
         if not line.covered(STRONG, 0, 1):
-            return None, read_task_head(line, self.vocabulary, self.settings) if _NUMBERED.fullmatch(text) else None
+            return None, read_task_head(line, self.vocabulary, self.settings) if re.fullmatch(_NUMBERED, text) else None
         wholly = line.covered(STRONG, 0, len(text.rstrip(" :\uff1a")))
         phase = read_phase_head(line, self.vocabulary, self.settings) if wholly else None
         if phase:

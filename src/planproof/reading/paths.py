@@ -12,21 +12,22 @@ from planproof.reading.vocabulary import Vocabulary
 from planproof.reading.words import words
 from planproof.text import Span
 
-_LINES: Final = re.compile(r"(?::L?\d+(?:[-:,\u2013]\s?L?\d+)*(?:,\s?\d+(?:-\d+)?)*|#L\d+(?:-L?\d+)?)$")
-_EXTENSION: Final = re.compile(r"\.[A-Za-z][A-Za-z0-9]{0,9}$|\.[A-Za-z][A-Za-z0-9]{0,9}\.[a-z0-9]{1,9}$")
+_LINES: Final = r"(?::L?\d+(?:[-:,\u2013]\s?L?\d+)*(?:,\s?\d+(?:-\d+)?)*|#L\d+(?:-L?\d+)?)$"
 _NAMES: Final = frozenset(
     {"makefile", "dockerfile", "license", "gemfile", "procfile", "rakefile", "justfile", "vagrantfile"}
 )
-_NEVER: Final = re.compile(r"^(?:~|https?:|mailto:|www\.|\d+(?:\.\d+)+$|[A-Z]+ /|--|@\w+$|\$)")
+_NEVER: Final = ("~", "http:", "https:", "mailto:", "www.", "--", "$")
 _LONGEST: Final = 260
+_LONGEST_EXTENSION: Final = 10
 _TRIM: Final = " \t,;\"'`"
 
 
 def path_of(text: str) -> str | None:
     """The path that a text is, without line numbers; none where it is no path."""
     plain = text.strip(_TRIM).removeprefix("./") if not text.startswith("../") else text.strip(_TRIM)
-    plain = _LINES.sub("", plain)
-    if not plain or len(plain) > _LONGEST or "\n" in plain or _NEVER.match(plain):
+    if ":" in plain or "#" in plain:
+        plain = re.sub(_LINES, "", plain)
+    if not plain or len(plain) > _LONGEST or "\n" in plain or _never(plain):
         return None
     if any(char in plain for char in '<>|"=;!?') or (" " in plain and "/" not in plain):
         return None
@@ -35,11 +36,35 @@ def path_of(text: str) -> str | None:
     last = plain.rstrip("/").rsplit("/", 1)[-1]
     if last.startswith(".") and "/" not in plain:
         return plain if _dotfile(last) else None
-    if _EXTENSION.search(last) and not _call(plain):
+    if _extended(last) and not _call(plain):
         return plain
     if "/" in plain and not plain.startswith("/api/") and " " not in plain:
         return plain if plain.endswith("/") or "*" in plain or _folder(plain) else None
     return plain if last.casefold() in _NAMES or _dotfile(last) else None
+
+
+def _never(plain: str) -> bool:
+    """Whether a text is an address, a version, a request (`GET /users`), an option, a variable or a person."""
+    if plain.startswith(_NEVER):
+        return True
+    if plain[0] == "@":
+        return plain[1:].replace("_", "a").isalnum()
+    if plain[0].isdecimal():
+        return "." in plain and all(map(str.isdecimal, plain.split(".")))
+    verb, found, _ = plain.partition(" /")
+    return bool(found) and verb.isascii() and verb.isalpha() and verb.isupper()
+
+
+def _extended(name: str) -> bool:
+    """Whether a name ends in an extension, or in two of which the last may begin with a digit (`lib.so.1`)."""
+    stem, dot, last = name.rpartition(".")
+    if not dot or not (last.isascii() and last.isalnum()):
+        return False
+    if last[0].isalpha() and len(last) <= _LONGEST_EXTENSION:
+        return True
+    before = stem.rpartition(".")[2] if "." in stem else ""
+    short = len(last) < _LONGEST_EXTENSION and 0 < len(before) <= _LONGEST_EXTENSION
+    return short and last == last.lower() and before.isascii() and before.isalnum() and before[0].isalpha()
 
 
 def _dotfile(name: str) -> bool:
@@ -52,7 +77,7 @@ def _dotfile(name: str) -> bool:
 def _grouped(plain: str) -> str | None:
     """Paths with brackets in them, as web frameworks have: `app/(shop)/page.tsx`."""
     last = plain.rsplit("/", 1)[-1]
-    return plain if "/" in plain and _EXTENSION.search(last) and plain.count(" ") == 0 else None
+    return plain if "/" in plain and _extended(last) and plain.count(" ") == 0 else None
 
 
 def _call(plain: str) -> bool:
@@ -108,7 +133,7 @@ def _bare_paths(line: Inline) -> Iterator[tuple[str, Span, int, int]]:
     for part in re.split(r"([ \t,]+)", text):
         if part and not part.isspace() and part.strip(", \t"):
             path = path_of(part.strip("()*:"))
-            if path is None or not (_EXTENSION.search(path) or path.endswith("/") or path.casefold() in _NAMES):
+            if path is None or not (_extended(path) or path.endswith("/") or path.casefold() in _NAMES):
                 if at > 0 and not line.covered(STRONG, at, at + len(part)):
                     return
             else:

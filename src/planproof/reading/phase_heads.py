@@ -17,9 +17,7 @@ _NUMBER: Final = re.compile(
     r"|[\u4e00\u4e8c\u4e09\u56db\u4e94\u516d\u4e03\u516b\u4e5d\u5341]{1,3}|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten)"
     r"(?![A-Za-z0-9_])"
 )
-_ORDINAL: Final = re.compile(
-    r"\u7b2c? ?(\d{1,3}|[\u4e00\u4e8c\u4e09\u56db\u4e94\u516d\u4e03\u516b\u4e5d\u5341]{1,3}) ?"
-)
+_ORDINAL: Final = r"\u7b2c? ?(\d{1,3}|[\u4e00\u4e8c\u4e09\u56db\u4e94\u516d\u4e03\u516b\u4e5d\u5341]{1,3}) ?"
 _PUNCTUATED: Final = ":\uff1a.)\uff09\u3001|,"
 _DASHES: Final = "-\u2014\u2013\u2212/"
 
@@ -85,10 +83,8 @@ def _word_and_number(text: str, start: int, vocabulary: Vocabulary) -> tuple[str
         number = _NUMBER.match(text, at)
         if number and (number[0] not in ("I", "A") or _parted(text, number.end())):
             return word, number[0].rstrip("."), number.end()
-    ordinal = _ORDINAL.match(text, start)
-    if ordinal:
-        return _ordinal(text, ordinal, vocabulary)
-    return None
+    ordinal = re.match(_ORDINAL, text[start : start + 8]) if vocabulary.number_first else None
+    return _ordinal(text, ordinal[1], start + ordinal.end(), vocabulary) if ordinal else None
 
 
 def _known_word(text: str, start: int, end: int, vocabulary: Vocabulary) -> tuple[str, int] | None:
@@ -107,12 +103,12 @@ def _parted(text: str, at: int) -> bool:
     return at >= len(text) or text[at] in _PUNCTUATED or text[at : at + 2] in (" (", " -", " \u2014", " \u2013", " [")
 
 
-def _ordinal(text: str, ordinal: re.Match[str], vocabulary: Vocabulary) -> tuple[str, str, int] | None:
+def _ordinal(text: str, number: str, at: int, vocabulary: Vocabulary) -> tuple[str, str, int] | None:
     """`第1阶段`, `1단계`: the number first."""
     for size in range(6, 0, -1):
-        word = text[ordinal.end() : ordinal.end() + size].casefold()
+        word = text[at : at + size].casefold()
         if len(word) == size and word in vocabulary.number_first:
-            return word, ordinal[1], ordinal.end() + size
+            return word, number, at + size
     return None
 
 

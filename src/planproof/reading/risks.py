@@ -19,7 +19,7 @@ from planproof.reading.words import bare, fold, words
 from planproof.records import replace
 from planproof.text import Span
 
-_NUMBERED_RISK: Final = re.compile(r"[^\W\d_]{4,7} ?(?:#? ?[A-Z]?\d{1,3})? ?[:.\u2014\uff1a-] ?", re.IGNORECASE)
+_NUMBERED_RISK: Final = r"(?i)[^\W\d_]{4,7} ?(?:#? ?[A-Z]?\d{1,3})? ?[:.\u2014\uff1a-] ?"
 """`Risk 1: `, `Risco 2 - ` before the words of a risk that stands as a heading."""
 
 
@@ -207,7 +207,7 @@ def risk_of_heading(ctx: Context, section: Section, kind: str | None, level: Lev
     for block in section.blocks:
         _risk_below(ctx, block, values, where)
     text = unnumbered(ctx.head(section.heading, ids=False, heading=True).text)
-    named = _NUMBERED_RISK.match(text)
+    named = re.match(_NUMBERED_RISK, text)
     graded = values.get("impact") or values.get("likelihood") or values.get("mitigation")
     if not graded and not (named and section.blocks):
         return None

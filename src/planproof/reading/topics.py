@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 from typing import Final
 
 from planproof.reading.vocabulary import Vocabulary
 from planproof.reading.words import SEPARATORS, fold, in_brackets, without_brackets
 
-_SPLIT: Final = re.compile(r" [-\u2013\u2014|] |[:\uff1a]")
+_PARTING: Final = (":", " - ", " | ", "\uff1a", " \u2013 ", " \u2014 ")
 _LONGEST: Final = 6
 _FIRM: Final = frozenset({"work", "tasks", "gate", "criteria"})
 """Topics that a heading has by its end, whatever it begins with (`Testing tasks`, `Manual testing checklist`)."""
@@ -55,10 +54,11 @@ def _longest(names: dict[str, str], parts: list[str], *, ends: bool) -> tuple[in
 
 
 def _of_part(plain: str, vocabulary: Vocabulary) -> str | None:
-    found = _SPLIT.search(plain)
+    found = [(at, sign) for sign in _PARTING if (at := plain.find(sign)) >= 0]
     if not found:
         return None
-    return vocabulary.topics.get(plain[: found.start()].strip()) or vocabulary.topics.get(plain[found.end() :].strip())
+    at, sign = min(found)
+    return vocabulary.topics.get(plain[:at].strip()) or vocabulary.topics.get(plain[at + len(sign) :].strip())
 
 
 def _by_edge(plain: str, vocabulary: Vocabulary) -> str | None:

@@ -78,18 +78,20 @@ def _merged(cyrillic: bool, eastern: bool) -> Vocabulary:
     for table in tables:
         for topic, names in table.topics.items():
             for name in split(names):
-                plain = name.strip("*")
-                topics.setdefault(plain, topic)
-                if name.endswith("*"):
+                plain = name
+                if name[-1] == "*":
+                    plain = name.strip("*")
                     prefixes.setdefault(plain, topic)
-                if name.startswith("*"):
+                if name[0] == "*":
+                    plain = name.strip("*")
                     suffixes.setdefault(plain, topic)
+                topics.setdefault(plain, topic)
     return Vocabulary(
         topics=topics,
         topic_prefixes=prefixes,
         topic_suffixes=suffixes,
-        eastern_prefixes=_edges(prefixes, 0),
-        eastern_suffixes=_edges(suffixes, -1),
+        eastern_prefixes=_edges(prefixes, 0) if eastern else {},
+        eastern_suffixes=_edges(suffixes, -1) if eastern else {},
         columns=_columns(tables),
         months=_months(tables),
         number_first=_set(table.phases + ";" + table.weak_phases for table in tables if table.number_first),
@@ -125,8 +127,11 @@ def _columns(tables: Iterable[Table]) -> dict[str, tuple[str, ...]]:
     for table in tables:
         for meaning, names in table.columns.items():
             for name in split(names):
-                if meaning not in merged.get(name, ()):
-                    merged[name] = (*merged.get(name, ()), meaning)
+                known = merged.get(name)
+                if known is None:
+                    merged[name] = (meaning,)
+                elif meaning not in known:
+                    merged[name] = (*known, meaning)
     return merged
 
 
@@ -140,7 +145,7 @@ def _months(tables: Iterable[Table]) -> dict[str, int]:
 
 
 def _set(parts: Iterable[str]) -> frozenset[str]:
-    return frozenset(name for part in parts for name in split(part))
+    return frozenset([name for part in parts for name in split(part)])
 
 
 def _eastern(char: str) -> bool:
@@ -151,7 +156,7 @@ def _eastern(char: str) -> bool:
 def _edges(names: Names, at: int) -> Edges:
     """The names in eastern scripts, by the character at one of their ends."""
     edges: Edges = {}
-    for name, topic in sorted(names.items(), key=lambda pair: -len(pair[0])):
-        if not name.isascii() and any(map(_eastern, name)):
-            edges.setdefault(name[at], []).append((name, topic))
+    found = [(name, topic) for name, topic in names.items() if not name.isascii() and any(map(_eastern, name))]
+    for name, topic in sorted(found, key=lambda pair: -len(pair[0])):
+        edges.setdefault(name[at], []).append((name, topic))
     return edges
