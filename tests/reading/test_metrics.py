@@ -70,7 +70,6 @@ def test_a_tick_before_each_metric_of_a_plan_that_has_not_begun_is_decoration() 
     assert states(metrics(text, begun=False)) == [None, None]
 
 
-@bug("ticked boxes are taken for decoration")
 def test_a_ticked_box_is_never_decoration() -> None:
     assert states(metrics("**Status:** Planning\n\n## Metrics\n\n- [x] a: 1\n- [x] b: 2", begun=False)) == [DONE, DONE]
 

@@ -277,7 +277,8 @@ def criterion_of(ctx: Context, item: Item) -> Criterion:
     head = ctx.head(inline, ids=False)
     box = State.DONE if item.box and item.box.ticked else State.TODO if item.box else head.box
     state = head.state if head.state is State.DROPPED else box or leading_mark(inline.text)[0] or head.state
-    return Criterion(span=item.span, where=head.where, text=_keep_amounts(head.text, inline), state=state or State.TODO)
+    where = {**head.where, "box": item.box.span} if item.box else head.where
+    return Criterion(span=item.span, where=where, text=_keep_amounts(head.text, inline), state=state or State.TODO)
 
 
 def _keep_amounts(text: str, inline: Inline) -> str:
