@@ -6,7 +6,7 @@ from planproof.model import Duration, Effort, Phase, State
 from planproof.model.settings import DEFAULTS
 from planproof.reading.phase_heads import read_phase_head, speaks_about
 from planproof.reading.vocabulary import vocabulary_for
-from tests.reading.telling import BLOCKED, DOING, DONE, DROPPED, TODO, bug, line, read
+from tests.reading.telling import BLOCKED, DOING, DONE, DROPPED, TODO, line, read
 
 WORDS = ["Phase", "Stage", "Milestone", "Sprint", "Iteration", "Wave", "Week", "Session", "Part", "PR", "Slice", "Epic"]
 WORDS += ["Track", "Day", "Step"]
@@ -174,7 +174,6 @@ def test_a_date_or_an_unfilled_choice_is_no_amount(bracket: str) -> None:
     assert (found.state, found.effort, found.estimate) == (TODO, None, None)
 
 
-@bug("a box before the phase hides it")
 @pytest.mark.parametrize(("box", "state"), [("[x]", DONE), ("[ ]", TODO), ("[~]", DOING)])
 def test_a_box_may_stand_before_the_phase(box: str, state: State) -> None:
     found = phase(f"## {box} Phase 2: Cart")

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Sequence
 from functools import lru_cache
 from typing import Final, NamedTuple
 
-from planproof.markdown import EMPHASIS, STRONG, Block, FrontMatter, Inline, List, Paragraph, Quote, Table
+from planproof.markdown import CODE, EMPHASIS, STRONG, Block, FrontMatter, Inline, List, Paragraph, Quote, Table
 from planproof.reading.topics import topic_of
 from planproof.reading.vocabulary import Vocabulary
 from planproof.reading.words import fold, without_brackets
@@ -82,7 +82,7 @@ def fields_in_line(line: Inline, vocabulary: Vocabulary) -> list[Field]:
 def _field(line: Inline, start: int, end: int, vocabulary: Vocabulary) -> Field | None:
     text = line.text
     colon = _colon(text, start, end)
-    if colon < 0:
+    if colon < 0 or line.covered(CODE, colon, colon + 1):
         return None
     key = text[start:colon]
     low, high = colon + 1, end
@@ -192,6 +192,7 @@ def _fields_of_front_matter(block: FrontMatter, vocabulary: Vocabulary) -> Itera
                 start += 1 if value.strip()[:1] in "\"'" and value.strip() else 0
                 end = start + len(stripped.encode("utf-8", errors="replace"))
                 inline = Inline(((stripped, start, end, 0),)) if stripped else Inline(())
-                name = field_name(key.replace("_", " "), vocabulary) or ("title" if key.strip() == "title" else "")
+                name = field_name(key.replace("_", " "), vocabulary) or field_name(key.replace("-", " "), vocabulary)
+                name = name or ("title" if key.strip() == "title" else "")
                 yield field_of_cell(name, key.strip(), inline)
         at += size

@@ -6,8 +6,10 @@ import re
 from typing import Final
 
 from planproof.markdown import Inline
+from planproof.model import State
 from planproof.model.settings import Settings
 from planproof.reading.heads import Head, read_head
+from planproof.reading.marks import BOXES
 from planproof.reading.vocabulary import Vocabulary
 from planproof.reading.words import decoration, fold, skip_numbering, without_brackets
 from planproof.records import record
@@ -49,9 +51,11 @@ class PhaseHead:
 def read_phase_head(inline: Inline, vocabulary: Vocabulary, settings: Settings) -> PhaseHead | None:
     """The phase that a heading opens, none where it opens none."""
     text = inline.text
-    start = 0
-    while start < len(text) and decoration(text[start]):
-        start += 1
+    start = _skip_decoration(text, 0)
+    box = BOXES.get(text[start + 1]) if text[start : start + 1] == "[" and text[start + 2 : start + 3] == "]" else None
+    boxed = start
+    if box is not None:
+        start = _skip_decoration(text, start + 3)
     found = _word_and_number(text, start, vocabulary)
     if found is None:
         numbered = skip_numbering(text, start)
@@ -67,7 +71,15 @@ def read_phase_head(inline: Inline, vocabulary: Vocabulary, settings: Settings) 
         head = read_head(
             rest.part(rest.text.find(head.text[0]) + 1, inside), vocabulary, settings, ids=False, heading=True
         )
+    if box is not None and head.state not in (State.DROPPED, State.BLOCKED):
+        head = head._replace(state=box, where={**head.where, "state": inline.source(boxed, boxed + 3)})
     return PhaseHead(number=number, word=word, weak=word in vocabulary.weak_phases, separated=separated, head=head)
+
+
+def _skip_decoration(text: str, at: int) -> int:
+    while at < len(text) and decoration(text[at]):
+        at += 1
+    return at
 
 
 def _word_and_number(text: str, start: int, vocabulary: Vocabulary) -> tuple[str, str, int] | None:
