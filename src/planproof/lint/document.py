@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from bisect import bisect_right
 from collections.abc import Callable, Iterator
 from functools import cached_property
 
@@ -115,6 +116,11 @@ class Document:
         return tuple(phase for phase in self.plan.phases if phase.number is not None or phase.name is not None)
 
     @cached_property
+    def phase_starts(self) -> list[int]:
+        """Where the phases of the plan's own file begin, in order."""
+        return sorted(phase.span.start for phase in self.plan.phases if phase.source is None)
+
+    @cached_property
     def computed_status(self) -> Status | None:
         """The status that the plan's tasks show; none where it has neither tasks nor phases."""
         return computed_status(self.plan)
@@ -152,6 +158,11 @@ class Document:
     def code(self) -> tuple[Span, ...]:
         """The bytes of all code blocks, HTML blocks and front matter, those in items and quotes included."""
         return tuple(_code(self.blocks))
+
+    def in_code(self, offset: int) -> bool:
+        """Whether a byte stands in what `code` names."""
+        index = bisect_right(self.code, (offset, len(self.source.data) + 1)) - 1
+        return index >= 0 and offset < self.code[index].end
 
     def items(self) -> Iterator[tuple[List, Item]]:
         """All items of all lists at any depth, each with its list, in order."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from typing import Final
 
@@ -47,10 +48,10 @@ def untold_phases(document: Document) -> Iterator[Phase]:
     outer = {name for phase in phases if (name := phase.parent)}
     if len(empty) * 2 > len(phases):
         return
-    listed = [block.span for block in document.blocks if isinstance(block, List | Table)]
+    listed = [block.span.start for block in document.blocks if isinstance(block, List | Table)]
     for phase in empty:
         known = phase.state.closed or phase.source or {phase.number, phase.name} & outer
-        if not known and not any(_own(document, phase).holds(span) for span in listed):
+        if not known and not _holds(_own(document, phase), listed):
             yield phase
 
 
@@ -62,14 +63,20 @@ def untold(document: Document, phase: Phase) -> str:
 
 def has_code(document: Document, phase: Phase) -> bool:
     """Whether a code block stands below the heading of a phase."""
-    own = _own(document, phase)
-    return any(own.holds(span) for span in document.code)
+    return _holds(_own(document, phase), [span.start for span in document.code])
+
+
+def _holds(span: Span, starts: list[int]) -> bool:
+    """Whether one of these places, in order, lies in a span."""
+    at = bisect_left(starts, span.start)
+    return at < len(starts) and starts[at] < span.end
 
 
 def _own(document: Document, phase: Phase) -> Span:
-    """A phase up to the next one."""
-    later = [other.span.start for other in document.plan.phases if other.span.start > phase.span.start]
-    return Span(phase.span.start, min((phase.span.end, *later)))
+    """A phase without those behind or inside it."""
+    starts = document.phase_starts
+    at = bisect_right(starts, phase.span.start)
+    return Span(phase.span.start, min(phase.span.end, starts[at]) if at < len(starts) else phase.span.end)
 
 
 def _around(document: Document) -> dict[int, tuple[int, int]]:

@@ -84,21 +84,26 @@ def _beside_phase(document: Document) -> bool:
 
 def needed_tasks(document: Document) -> list[Task]:
     """The tasks without which the plan is not done: neither optional ones nor those of a time after it."""
-    needed = [(phase, task) for phase, task in document.tasks if not task.optional and not phase.source]
-    later = {id(phase) for phase, _ in needed if _later(document, phase)}
-    return [task for phase, task in needed if id(phase) not in later]
+    later = _later(document)
+    return [
+        task
+        for phase, task in document.tasks
+        if not task.optional and not phase.source and phase.span.start not in later
+    ]
 
 
-def _later(document: Document, phase: Phase) -> bool:
-    """Whether the heading of a phase, or one around it, speaks of a time after the plan."""
-    level = 9
-    before = [section for section in document.plan.sections if section.span.start <= phase.span.start]
-    for section in reversed(before):
-        if section.level < level:
-            level = section.level
-            if section.kind is SectionKind.FUTURE_WORK or _LATER & set(words(section.title)):
-                return True
-    return False
+def _later(document: Document) -> set[int]:
+    """Where headings begin that speak, themselves or by one around them, of a time after the plan."""
+    found: set[int] = set()
+    around: list[tuple[int, bool]] = []
+    for section in document.plan.sections:
+        while around and around[-1][0] >= section.level:
+            around.pop()
+        own = section.kind is SectionKind.FUTURE_WORK or bool(_LATER & set(words(section.title)))
+        around.append((section.level, own or bool(around and around[-1][1])))
+        if around[-1][1]:
+            found.add(section.span.start)
+    return found
 
 
 def marked_done(document: Document, unit: Phase | Task, phase: Phase) -> bool:

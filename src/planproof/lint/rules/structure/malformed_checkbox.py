@@ -55,7 +55,7 @@ def check(document: Document) -> Iterator[Finding]:
     data = document.source.data
     for match in _BROKEN.finditer(data):
         span = Span(match.start("bullet"), match.end())
-        if _is_fine(match) or any(one.start <= span.start < one.end for one in document.code):
+        if _is_fine(match) or document.in_code(span.start):
             continue
         bullet = b"-" if match["bullet"] == _DOT else match["bullet"]
         text = bullet + b" [" + (match["box"].strip() or b" ") + b"] "
