@@ -136,13 +136,11 @@ def test_an_item_has_the_same_fields(
     assert (*grades(found), found.mitigation) == (impact, likelihood, mitigation)
 
 
-@bug("fields on one line: the second stays in the first")
 def test_risk_and_mitigation_may_stand_on_one_line() -> None:
     found = risk("- **Risk**: It breaks badly. **Mitigation**: test it")
     assert (found.text, found.mitigation) == ("It breaks badly.", "test it")
 
 
-@bug("a mitigation whose text stands in a list below it is empty, and said to stand at the first byte")
 @pytest.mark.parametrize("text", ["### It breaks\n\n**Impact:** High\n\n**Mitigation:**\n- Test it\n- Roll back"])
 def test_a_mitigation_may_be_a_list(text: str) -> None:
     found = risk(text)

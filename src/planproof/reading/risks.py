@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from typing import Any, Final
 
-from planproof.markdown import Block, Inline, Item, List, Paragraph, Row, Table
+from planproof.markdown import STRONG, Block, Inline, Item, List, Paragraph, Row, Table
 from planproof.model import Level, Risk
 from planproof.reading.context import Context
 from planproof.reading.criteria import flat_items
-from planproof.reading.fields import Field
+from planproof.reading.fields import Field, label_of
 from planproof.reading.outline import Section
 from planproof.reading.pieces import Piece
 from planproof.reading.questions import ARROWS, unnumbered
@@ -19,6 +20,7 @@ from planproof.reading.words import bare, fold, words
 from planproof.records import replace
 from planproof.text import Span
 
+_LONGEST_NAME: Final = 60
 _NUMBERED_RISK: Final = r"(?i)[^\W\d_]{4,7} ?(?:#? ?[A-Z]?\d{1,3})? ?[:.\u2014\uff1a-] ?"
 """`Risk 1: `, `Risco 2 - ` before the words of a risk that stands as a heading."""
 
@@ -120,8 +122,7 @@ def _risk_item(ctx: Context, item: Item, kind: str | None, level: Level | None) 
     for index, line in enumerate(lines):
         text = _risk_line(ctx, line, values, where, text, first=index == 0)
     below: dict[str, Any] = {}
-    for block in item.rest:
-        _risk_below(ctx, block, below, where)
+    _risk_below(ctx, item.rest, below, where, open_=bool(lines) and _opens_mitigation(ctx, lines[-1]))
     below.pop("risk", None)
     values = {**below, **values}
     text = values.pop("risk", None) or text
@@ -142,7 +143,7 @@ def _risk_line(
     ctx: Context, line: Inline, values: dict[str, Any], where: dict[str, Span], text: str, *, first: bool
 ) -> str:
     known = False
-    for field in ctx.line_fields(line):
+    for field in _risk_fields(ctx, line):
         known = _keep_risk(ctx, field, values, where) or known
     if known or not first:
         return text if known else (text + " " + " ".join(line.text.split())).strip()
@@ -165,37 +166,90 @@ def _inline_mitigation(text: str) -> tuple[str, str | None]:
     return text, None
 
 
+def _risk_name(ctx: Context, field: Field) -> str:
+    """What a field says of a risk, by its key; empty, or something else, where it says nothing of one."""
+    key = fold(field.key)
+    return _RISK_FIELDS.get(ctx.vocabulary.fields.get(key, "")) or ctx.vocabulary.columns.get(key, ("",))[0]
+
+
 def _keep_risk(ctx: Context, field: Field, values: dict[str, Any], where: dict[str, Span]) -> bool:
     """Set what a field says of a risk; false where it says nothing of one."""
-    name = (
-        _RISK_FIELDS.get(ctx.vocabulary.fields.get(fold(field.key), ""))
-        or ctx.vocabulary.columns.get(fold(field.key), ("",))[0]
-    )
+    name = _risk_name(ctx, field)
     if name == "risk" and field.text and len(words(field.text)) > 2:
         values.setdefault("risk", " ".join(field.value.text.split()))
     elif name in ("impact", "likelihood"):
         values.setdefault(name, level_of(field.text, ctx))
-    elif name == "mitigation":
+    elif name == "mitigation" and field.text:
         values.setdefault("mitigation", " ".join(field.value.text.split()))
     else:
-        return False
-    where.setdefault(name, field.value.span)
+        return name == "mitigation"
+    if field.text:
+        where.setdefault(name, field.value.span)
     return True
 
 
 _RISK_FIELDS: Final = {"risk": "risk", "impact": "impact", "likelihood": "likelihood", "mitigation": "mitigation"}
 
 
-def _risk_below(ctx: Context, block: Block, values: dict[str, Any], where: dict[str, Span]) -> None:
-    inlines: list[Inline] = []
-    if isinstance(block, List):
-        inlines = [item.head for item in block.items]
-    elif isinstance(block, Paragraph):
-        inlines = [block.inline]
-    for inline in inlines:
-        for line in inline.lines:
-            for field in ctx.line_fields(line):
-                _keep_risk(ctx, field, values, where)
+def _risk_fields(ctx: Context, line: Inline) -> Sequence[Field]:
+    """The fields of a line, those too that begin in bold behind the text of another."""
+    fields = ctx.line_fields(line)
+    if len(fields) != 1 or line.text.count(":") + line.text.count("\uff1a") < 2:
+        return fields
+    text, starts = line.text, [0]
+    for at in range(fields[0].start + 1, len(text)):
+        if text[at - 1] == " " and line.covered(STRONG, at, at + 1) and not line.covered(STRONG, at - 1, at):
+            later = ctx.line_fields(line.part(at, min(at + _LONGEST_NAME, len(text))))
+            if later and _risk_name(ctx, later[0]) in _RISK_FIELDS:
+                starts.append(at)
+    parts = zip(starts, [*starts[1:], len(text)], strict=True)
+    return fields if len(starts) == 1 else [field for a, b in parts for field in ctx.line_fields(line.part(a, b))]
+
+
+def _risk_below(
+    ctx: Context, blocks: Sequence[Block], values: dict[str, Any], where: dict[str, Span], *, open_: bool = False
+) -> None:
+    """What the blocks below a risk say of it; `open_` where the line before them is a label of its mitigation."""
+    for block in blocks:
+        if isinstance(block, List) and open_:
+            _keep_answers([item.head for item in block.items], values, where)
+            open_ = False
+        elif isinstance(block, List):
+            for item in block.items:
+                opens = _risk_lines(ctx, item.head, values, where)
+                inner = [nested.head for rest in item.rest if isinstance(rest, List) for nested in rest.items]
+                _keep_answers(inner if opens else [], values, where)
+        elif isinstance(block, Paragraph):
+            opens = _risk_lines(ctx, block.inline, values, where)
+            if open_ and not opens and not any(map(ctx.line_fields, block.inline.lines)):
+                _keep_answers([block.inline], values, where)
+            open_ = opens
+
+
+def _risk_lines(ctx: Context, inline: Inline, values: dict[str, Any], where: dict[str, Span]) -> bool:
+    """Keep what the lines of a block say of a risk; true where the last is a label of its mitigation."""
+    lines = inline.lines
+    for line in lines:
+        for field in _risk_fields(ctx, line):
+            _keep_risk(ctx, field, values, where)
+    return bool(lines) and _opens_mitigation(ctx, lines[-1])
+
+
+def _opens_mitigation(ctx: Context, line: Inline) -> bool:
+    """Whether a line is a label of a mitigation that stands below it."""
+    fields = ctx.line_fields(line)
+    if fields:
+        return not fields[-1].text and _risk_name(ctx, fields[-1]) == "mitigation"
+    label = label_of(line, ctx.vocabulary) if line.text else None
+    return label is not None and label.topic == "mitigation"
+
+
+def _keep_answers(inlines: list[Inline], values: dict[str, Any], where: dict[str, Span]) -> None:
+    """Set the mitigation that stands below its label: the items of a list, or a paragraph."""
+    found = [(" ".join(inline.text.split()), inline.span) for inline in inlines if inline.text.strip()]
+    if found and not values.get("mitigation"):
+        values["mitigation"] = "; ".join(text for text, _ in found)
+        where["mitigation"] = found[0][1].to(found[-1][1])
 
 
 def risk_of_heading(ctx: Context, section: Section, kind: str | None, level: Level | None) -> Risk | None:
@@ -204,8 +258,7 @@ def risk_of_heading(ctx: Context, section: Section, kind: str | None, level: Lev
         return None
     values: dict[str, Any] = {}
     where: dict[str, Span] = {}
-    for block in section.blocks:
-        _risk_below(ctx, block, values, where)
+    _risk_below(ctx, section.blocks, values, where)
     text = unnumbered(ctx.head(section.heading, ids=False, heading=True).text)
     named = re.match(_NUMBERED_RISK, text)
     graded = values.get("impact") or values.get("likelihood") or values.get("mitigation")
