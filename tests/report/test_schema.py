@@ -8,9 +8,14 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from planproof.cli.schema import NAMES
+from planproof.diagnostics import Diagnostic, Fix, Severity
+from planproof.lint.results import CheckedFile, CheckRun
+from planproof.records import replace
 from planproof.report.answers_json import explained_json, find_json, next_json, overview_json, show_json
+from planproof.report.findings.json_format import document as check_json
 from planproof.report.json_text import json_text
 from planproof.report.schema import names, schema
+from planproof.text import Edit, SourceText, Span
 from tests.report.filled import Answers, filled, opened
 
 COMMITTED = Path(__file__).parents[2] / "src" / "planproof" / "plan.schema.json"
@@ -23,7 +28,16 @@ def documents(answers: Answers) -> list[tuple[str, dict[str, Any]]]:
         ("next", next_json(answers.next)),
         ("find", find_json(answers.found)),
         ("explain-reading", explained_json(answers.explained)),
+        ("check", checked()),
     ]
+
+
+def checked() -> dict[str, Any]:
+    source = SourceText.of("# Wish lists\n\nWords.\n")
+    fix = Fix(title="Say it", edits=(Edit(Span(2, 6), b"W\xc3\xbcnsche"),))
+    plain = Diagnostic(code="STR001", name="a-name", severity=Severity.NOTE, message="a message", span=Span(0, 1))
+    found = (plain, replace(plain, span=Span(2, 6), cure="a cure", fix=fix))
+    return check_json(CheckRun(files=(CheckedFile(path="a.md", key="a.md", source=source, found=found),)))
 
 
 def strict(value: Any) -> Any:

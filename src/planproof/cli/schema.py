@@ -5,7 +5,7 @@ from __future__ import annotations
 from planproof.cli.command import Arguments, Command, Operand
 from planproof.cli.terminal import Terminal
 
-NAMES = ("show", "overview", "next", "find", "explain-reading")
+NAMES = ("show", "overview", "next", "find", "explain-reading", "check")
 
 
 def _run(arguments: Arguments, terminal: Terminal) -> int:
@@ -17,7 +17,7 @@ def _run(arguments: Arguments, terminal: Terminal) -> int:
 
 COMMAND = Command(
     name="schema",
-    summary="Print the JSON Schema of what the commands print with --json",
+    summary="Print the JSON Schema of what the commands print with --json, and check with --format json",
     description="Without a NAME it describes the output of all of them. Keys may be added; those there stay.",
     run=_run,
     operands=(Operand(name="NAME", help=f"only the output of one command: {', '.join(NAMES)}", choices=NAMES),),

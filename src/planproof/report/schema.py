@@ -9,6 +9,7 @@ from enum import StrEnum
 from typing import Any, Final, TypeAlias, get_args, get_origin, get_type_hints
 
 from planproof import model
+from planproof.diagnostics import Safety, Severity
 from planproof.model import Duration, Node, Plan, Section, Task, Understanding, answers
 from planproof.model.answers import Match, Pointer, ReadLine, Rejected, RuleTold, Totals
 from planproof.model.progress import Progress
@@ -68,6 +69,7 @@ _OUTPUTS: Final = {
     "next": ("Next",),
     "find": ("Found",),
     "explain-reading": ("Explained",),
+    "check": ("Checked",),
 }
 
 
@@ -245,6 +247,40 @@ def _others() -> dict[str, Schema]:
         "Match": _plain(Match, span=_SPAN, line=_LINE, path=_PATH, within=_PAIR),
         "Explained": _object("A plan line by line.", {**version, "path": _PATH, **lines}),
         "ReadLine": _plain(ReadLine, number=_LINE),
+        **_checked(version),
+    }
+
+
+def _checked(version: Mapping[str, Schema]) -> dict[str, Schema]:
+    """The definitions of what `check` prints."""
+    severities = [severity.value for severity in Severity]
+    column = {"type": "integer", "minimum": 1, "description": "From 1, in characters."}
+    finding = {
+        "path": _PATH,
+        "line": _LINE,
+        "column": column,
+        "end_line": _LINE,
+        "end_column": column,
+        "span": _SPAN,
+        "code": _TEXT,
+        "name": _TEXT,
+        "severity": {"enum": severities, "description": "How bad it is."},
+        "message": _TEXT,
+        "cure": {**_or_null(_TEXT), "description": "What the author could do."},
+        "fix": {**_or_null(_to("Fix")), "description": "How planproof could mend it."},
+        "fingerprint": {**_TEXT, "description": "Stays the same while lines move."},
+    }
+    fix = {"title": _TEXT, "safety": {"enum": [one.value for one in Safety]}, "edits": _list(_to("Edit"))}
+    file = {"path": _PATH, "findings": _COUNT, "silenced": _COUNT, "fixed": _COUNT}
+    return {
+        "Checked": _object(
+            "What is wrong with plans.",
+            {**version, "findings": _list(_to("Finding")), "files": _list(_to("CheckedFile"))},
+        ),
+        "Finding": _object("Something that is wrong, and where.", finding),
+        "Fix": _object("A way to mend a finding: all of its edits, or none.", fix),
+        "Edit": _object("The bytes of the span become the text.", {"span": _SPAN, "text": _TEXT}),
+        "CheckedFile": _object("A plan that was checked, with counts.", file),
     }
 
 
