@@ -29,6 +29,7 @@ CASES = [
     (open_question_while_working, asked("- [x] How long?", "- ~~Who pays?~~"), []),
     (open_question_while_working, asked("- How long? A year.", "- A remark"), []),
     (open_question_while_working, "# A\n\n## Phase 1: A\n\n- [x] Add\n- [ ] Call\n\n## Questions\n\n- Who?\n", [10]),
+    (open_question_while_working, asked("- [ ] A mobile app: future consideration?"), []),
     (question_for_nobody, asked("- [ ] How long?"), [11]),
     (question_for_nobody, asked("- [ ] How long?", "- [ ] Who pays?"), [11]),
     (question_for_nobody, asked("- [ ] How long? - needs answer from legal", "- [ ] Who pays?"), [12]),

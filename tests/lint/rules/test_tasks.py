@@ -85,6 +85,7 @@ CLEAN = [
     (task_without_owner, plan("- [ ] Add (Owner: Ann)", "- [ ] Call"), "where half have none"),
     (several_tasks_in_one, plan("- [ ] Add the table and test it"), "what belongs to it"),
     (several_tasks_in_one, plan("- [ ] Create and update the table"), "one object of two verbs"),
+    (several_tasks_in_one, plan("- [ ] Delete the table and remove all uses of it"), "what speaks of the first"),
     (several_tasks_in_one, plan("- [ ] Add the table and write the page", "  - [ ] table", "  - [ ] page"), "steps"),
     (vague_task, plan("- [ ] Polish", "  - [ ] the buttons"), "with steps"),
     (vague_task, plan("- [ ] Polish the buttons"), "that says what"),

@@ -52,7 +52,8 @@ _JUDGED: Final = re.compile(
     r"|(?:user experience|usability|code quality|performance|maintainability|readability|reliability"
     r"|developer experience) (?:is )?(?:improved|improves|enhanced|acceptable|good|better|adequate)"
     r"|improves? (?:the )?(?:performance|quality|usability|user experience|maintainability|code quality|readability)"
-    r"|as fast as possible|positive feedback|(?:users?|customers?|team|stakeholders?) (?:is|are) (?:happy|satisfied))\b"
+    r"|as fast as possible|(?:users?|customers?|team|stakeholders?) (?:is|are) (?:happy|satisfied))\b"
+    r"(?! (?:ratings?|scores?|surveys?)\b)"
     r"|\b(?:intuitiv|benutzerfreundlich|intuitif|intuitive|convivial|intuitivo|intuitiva|amigable|amigável"
     r"|intuicyjny|przyjazny|интуитивно|интуитивный|удобный|удобно)\b|直观|友好|直感的|使いやすい|직관적",
     re.IGNORECASE,

@@ -14,7 +14,7 @@ Half of it gets done, and there is no box for that half: the plan shows too litt
 
 ## Phase 1: Storage
 
-- [ ] Add the table for lists and write the page that shows them
+- [ ] Add the table for lists and write the page that shows one
 ```
 
 ## A good plan
@@ -25,7 +25,7 @@ Half of it gets done, and there is no box for that half: the plan shows too litt
 ## Phase 1: Storage
 
 - [ ] Add the table for lists
-- [ ] Write the page that shows them
+- [ ] Write the page that shows one
 ```
 """
 
@@ -44,6 +44,8 @@ from planproof.lint.rule import Finding, Profile, Rule, Topic
 _SECOND: Final = re.compile(
     r"\b([a-z]{1,24})[^\w\s]?(?:,? (?:and(?: then| also)?|then)|;) ([a-z]{1,24}) (?=[a-z])", re.IGNORECASE
 )
+_BACK: Final = re.compile(r"\b(?:it|its|them|their)\b", re.IGNORECASE)
+"""What speaks of what the first order is about."""
 _WHOLE: Final = frozenset(
     """
     add configure convert create define delete deploy deprecate design develop document eliminate extend extract
@@ -61,7 +63,7 @@ def check(document: Document) -> Iterator[Finding]:
             continue
         for found in _SECOND.finditer(task.text):
             before, verb = found[1].casefold(), found[2].casefold()
-            if verb in _WHOLE and before not in VERBS:
+            if verb in _WHOLE and before not in VERBS and not _BACK.search(task.text, found.end()):
                 yield Finding(
                     span=document.line_at(task.span.start),
                     message=f'{called(task)} has a second order in it, to "{verb}"',

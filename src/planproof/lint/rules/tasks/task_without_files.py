@@ -45,7 +45,7 @@ from planproof.lint.rule import Finding, Profile, Rule, Topic
 
 _PATH: Final = re.compile(rb"[\w-]\.[A-Za-z]{1,5}\b|\w/[\w.@-]")
 _LOOKS: Final = re.compile(
-    r"\b(?:run|test|tests|testing|verify|verification|check|checks|review|manual|deploy|commit|merge|audit|monitor)\b",
+    r"\b(?:run|test|tests|testing|verify|verification|check|checks|review|manual|deploy|deployment|cut-?over|monitoring|validate|commit|merge|audit|monitor)\b",
     re.IGNORECASE,
 )
 
