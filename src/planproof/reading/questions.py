@@ -35,6 +35,7 @@ def _question_item(ctx: Context, item: Item) -> Question | None:
         return None
     ticked = (item.box.ticked if item.box else head.box is State.DONE) or head.state in (State.DONE, State.DROPPED)
     text, answer = _answer(ctx, head.text)
+    ticked = ticked or _closed(head.text)
     answer = answer or _nested_answer(ctx, item.rest)
     return Question(
         span=item.span,
@@ -47,6 +48,21 @@ def _question_item(ctx: Context, item: Item) -> Question | None:
 
 
 _RESOLVED: Final = frozenset({"resolved", "answered", "decided", "decision", "answer", "resolution", "closed"})
+
+
+def _closed(text: str) -> bool:
+    """Whether a remark behind a question says that it is settled (`(answered)`, `- decided`)."""
+    if text[-1:] in _CLOSING:
+        remark = text[text.rfind(_CLOSING[text[-1]]) + 1 : -1]
+    else:
+        before, _, remark = max((text.rpartition(dash) for dash in _DASHES), key=lambda parts: len(parts[0]))
+        remark = remark if before else ""
+    return bool(remark) and len(remark) < 20 and words(remark) in _SETTLED
+
+
+_CLOSING: Final = {")": "(", "]": "[", "\uff09": "\uff08"}
+_DASHES: Final = (" - ", " \u2014 ", " \u2013 ")
+_SETTLED: Final = [["resolved"], ["answered"], ["decided"], ["closed"]]
 
 
 def _answer(ctx: Context, text: str) -> tuple[str, str | None]:

@@ -11,7 +11,7 @@ from planproof.reading.amounts import duration_of, effort_of
 from planproof.reading.context import Context, one_line
 from planproof.reading.dependencies import task_references
 from planproof.reading.fields import Field, field_of_cell
-from planproof.reading.file_lists import files_in_pieces
+from planproof.reading.file_lists import files_in_piece
 from planproof.reading.marks import leading_mark, state_of
 from planproof.reading.paths import merged
 from planproof.reading.pieces import CRITERIA, Piece, label_blocks
@@ -44,6 +44,9 @@ def read_task(ctx: Context, draft: TaskDraft, inherited: State | None) -> Task:
     for field in parts.fields:
         _keep_field(ctx, field, values, where)
     _keep_row(ctx, draft, values, where)
+    said = where.pop("status", None)
+    if said is not None and _own_state(draft) is None:
+        where["state"] = said
     return Task(
         span=draft.span,
         where=where,
@@ -55,7 +58,7 @@ def read_task(ctx: Context, draft: TaskDraft, inherited: State | None) -> Task:
         acceptance=tuple(parts.acceptance),
         checks=tuple(dict.fromkeys(parts.checks)),
         steps=tuple(parts.boxed or parts.steps),
-        files=merged(files_in_pieces(ctx, draft.body)),
+        files=merged([file for piece in draft.body for file in files_in_piece(ctx, piece, piece.topic)]),
         **values,
     )
 
@@ -110,10 +113,18 @@ def _collect(ctx: Context, piece: Piece, parts: TaskParts) -> None:
     elif isinstance(block, List):
         if topic in _ACCEPTANCE:
             parts.acceptance += criteria_of(ctx, block)
-        elif topic == "checks":
+        elif topic == "checks" or (topic == "gate" and _only_commands(block) and _is_check(ctx, piece.label)):
             parts.checks += [code for item in block.items for code, _ in item.head.codes()]
         else:
             _list(ctx, block, topic, parts)
+
+
+def _only_commands(block: List) -> bool:
+    """Whether each item of a list is inline code and nothing else: no box, no words."""
+    return all(
+        item.box is None and not item.rest and [code for code, _ in item.head.codes()] == [item.head.text.strip()]
+        for item in block.items
+    )
 
 
 def _is_check(ctx: Context, label: str) -> bool:
@@ -165,6 +176,7 @@ def _field_item(ctx: Context, item: Item, parts: TaskParts) -> bool:
         fields[0].name in _TASK_VALUES
         or topic in _ACCEPTANCE
         or topic in ("checks", "files", "gate")
+        or bool(_test_commands(fields[0], topic))
         or (not fields[0].text and topic in (*_STEPS, *CRITERIA))
     )
     if not known:
@@ -188,8 +200,16 @@ def _field(ctx: Context, field: Field, parts: TaskParts) -> None:
         parts.acceptance.append(Criterion(span=field.span, text=" ".join(field.value.text.split())))
     if topic in ("checks", "gate") and field.text:
         parts.checks += [code for code, _ in field.value.codes()]
+    else:
+        parts.checks += _test_commands(field, topic)
 
 
+def _test_commands(field: Field, topic: str | None) -> list[str]:
+    """The commands in a Test field: codes with a blank in them, for no path to a test has one."""
+    return [code for code, _ in field.value.codes() if " " in code] if topic in _TEST_TOPICS and field.text else []
+
+
+_TEST_TOPICS: Final = frozenset({"tests", "files_test"})
 _TASK_VALUES: Final = frozenset({"status", "effort", "estimate", "actual", "depends", "owner", "priority"})
 
 
