@@ -1,6 +1,15 @@
 """How the site is built."""
 
+import sys
+from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).parent))
+
+from rule_pages import write_rule_pages
+
 from planproof._version import __version__
+
+write_rule_pages(Path(__file__).parent / "rules")
 
 project = "planproof"
 author = "The planproof authors"
