@@ -205,7 +205,6 @@ def test_circles_in_a_list_that_grades_importance_are_no_states() -> None:
     assert texts(in_phase(items).tasks) == ["build"] * 3
 
 
-@bug("a circle before an item is never a state, even beside other marks")
 def test_circles_in_a_list_of_states_are_states() -> None:
     assert states(in_phase("- ✅ a\n- 🟡 b\n- 🔴 c\n- ⬜ d\n").tasks) == [DONE, DOING, BLOCKED, TODO]
 

@@ -3,7 +3,7 @@
 import pytest
 
 from planproof.model import Question
-from tests.reading.telling import bug, read, texts
+from tests.reading.telling import read, texts
 
 
 def questions(text: str) -> tuple[Question, ...]:

@@ -3,7 +3,7 @@
 import pytest
 
 from planproof.model import Change, Duration, Effort, State, Task
-from tests.reading.telling import BLOCKED, DOING, DONE, DROPPED, TODO, bug, in_phase, marked, read, states, task, texts
+from tests.reading.telling import BLOCKED, DOING, DONE, DROPPED, TODO, in_phase, marked, read, states, task, texts
 
 
 def under(fields: str) -> Task:

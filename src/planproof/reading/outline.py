@@ -13,6 +13,7 @@ from planproof.reading.ids import may_bear_id
 from planproof.reading.phase_heads import PhaseHead, read_phase_head
 from planproof.reading.topics import topic_of
 from planproof.reading.vocabulary import Vocabulary
+from planproof.reading.words import fold
 from planproof.text import Span
 
 BOLD_PHASE, BOLD_TASK = 7, 8
@@ -107,6 +108,7 @@ def read_outline(blocks: tuple[Block, ...], size: int, vocabulary: Vocabulary, s
         else:
             builder.current.blocks.append(block)
     builder.close(size)
+    _find_work(root)
     return root
 
 
@@ -146,8 +148,9 @@ class _Builder:
                 continue
             self.paragraph(rest)
             rest = []
-            self.close_to(BOLD_PHASE if phase else BOLD_TASK, line.span.start)
-            section = Section(BOLD_PHASE if phase else BOLD_TASK, line, line.span, self.current)
+            level = BOLD_TASK if phase is None or (task is not None and self.in_phase()) else BOLD_PHASE
+            self.close_to(level, line.span.start)
+            section = Section(level, line, line.span, self.current)
             section.phase, section.task = phase, task
             self.current.children.append(section)
             self.current = section
@@ -161,9 +164,16 @@ class _Builder:
             return None, read_task_head(line, self.vocabulary, self.settings) if re.fullmatch(_NUMBERED, text) else None
         wholly = line.covered(STRONG, 0, len(text.rstrip(" :\uff1a")))
         phase = read_phase_head(line, self.vocabulary, self.settings) if wholly else None
-        if phase:
+        if phase and not phase.weak:
             return phase, None
-        return None, read_task_head(line, self.vocabulary, self.settings)
+        return phase, read_task_head(line, self.vocabulary, self.settings)
+
+    def in_phase(self) -> bool:
+        """Whether what is read stands in a phase that is no Step or Day."""
+        return any(
+            section.phase is not None and not section.phase.weak
+            for section in (self.current, *self.current.ancestors())
+        )
 
     def paragraph(self, lines: list[Inline]) -> None:
         if lines:
@@ -181,6 +191,37 @@ class _Builder:
         while section is not None:
             section.end = size
             section = section.parent
+
+
+_CHECKLISTS: Final = frozenset(
+    {
+        "checklist",
+        "check list",
+        "lista de verificación",
+        "lista kontrolna",
+        "checklista",
+        "чеклист",
+        "чек-лист",
+        "检查清单",
+        "檢查清單",
+        "チェックリスト",
+        "체크리스트",
+    }
+)
+
+
+def _find_work(root: Section) -> None:
+    """Take a section Checklist for the work, where nothing else in the text is; elsewhere it is one of criteria."""
+    found = []
+    for section in root.walk():
+        if section.phase is not None or (section.topic in ("work", "tasks") and not section.is_title):
+            return
+        around = section.parent
+        if section.topic == "gate" and around is not None and (around.level == 0 or around.is_title):
+            found.append(section)
+    for section in found:
+        if fold(section.title) in _CHECKLISTS:
+            section.topic = "work"
 
 
 def read_task_head(line: Inline, vocabulary: Vocabulary, settings: Settings) -> Head | None:

@@ -27,10 +27,11 @@ _PHASE_CRITERIA: Final = CRITERIA | {"deliverables"}
 
 @record
 class Work:
-    """The phases of a text, and the sections that they are made of, by identity."""
+    """The phases of a text, and the sections that they are made of and that they are headed by, by identity."""
 
     phases: tuple[Phase, ...]
     sections: frozenset[int]
+    homes: frozenset[int]
 
 
 def read_phases(ctx: Context, status: Status | None) -> Work:
@@ -46,7 +47,8 @@ def read_phases(ctx: Context, status: Status | None) -> Work:
         own = group.sections if group.named else [s for s in group.sections if _inside_task(s, group)]
         sections.update(id(inner) for section in own for inner in (section.walk() if not group.named else (section,)))
         sections.update(id(inner) for section in group.criteria for inner in section.walk())
-    return Work(phases=tuple(_without_twins(phases)), sections=frozenset(sections))
+    homes = frozenset(id(home) for group in groups if group.named for home in group.homes)
+    return Work(phases=tuple(_without_twins(phases)), sections=frozenset(sections), homes=homes)
 
 
 def _without_twins(phases: list[Phase]) -> list[Phase]:
@@ -203,7 +205,10 @@ def fill(task: Task, other: Task, draft: TaskDraft | None = None) -> Task:
     marked = draft is not None and (draft.box is not None or draft.head.state is not None)
     if task.state is State.TODO and other.state is not State.TODO and marked:
         changes["state"] = other.state
-    return replace(task, **changes) if changes else task
+    if not changes:
+        return task
+    taken = {name: other.where[name] for name in changes if name in other.where}
+    return replace(task, where={**task.where, **taken}, **changes)
 
 
 def _values(ctx: Context, group: PhaseGroup, earlier: list[str]) -> dict[str, Any]:

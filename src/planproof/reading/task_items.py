@@ -10,7 +10,7 @@ from planproof.model import State
 from planproof.reading.context import Context
 from planproof.reading.heads import Head
 from planproof.reading.ids import is_id
-from planproof.reading.marks import state_of
+from planproof.reading.marks import BOXES, CIRCLES, EMOJI, state_of
 from planproof.reading.outline import Section
 from planproof.reading.pieces import CRITERIA, WORK, Piece, label_blocks, pieces_of
 from planproof.reading.tables import Columns, columns_of
@@ -91,14 +91,16 @@ def _find_tasks(ctx: Context, home: Section, sections: list[Section]) -> list[Ta
     if heads:
         drafts = [draft for head in _outermost(heads) for draft in _heading_tasks(ctx, head)]
         drafts += [draft for piece in outside for draft in _with_ids(ctx, piece)]
+        known = {draft.head.id for draft in drafts}
+        drafts += [draft for piece in outside for draft in _table_tasks(ctx, piece) if _row_id(draft) in known]
         return sorted(drafts, key=lambda draft: draft.span.start)
     if home.level == 0:
         outside = [piece._replace(topic="work") if _loose_boxes(piece) else piece for piece in outside]
     for rule in (_labelled, _boxed, _numbered, _rows, _bulleted):
         drafts = rule(ctx, home, outside)
         if drafts:
-            known = {draft.span for draft in drafts}
-            more = [draft for piece in outside for draft in _with_ids(ctx, piece) if draft.span not in known]
+            spans = {draft.span for draft in drafts}
+            more = [draft for piece in outside for draft in _with_ids(ctx, piece) if draft.span not in spans]
             return sorted([*drafts, *more], key=lambda draft: draft.span.start)
     return [draft for piece in outside for draft in _with_ids(ctx, piece)]
 
@@ -142,12 +144,17 @@ def _heading_tasks(ctx: Context, section: Section) -> list[TaskDraft]:
     """A task heading; or the rows or items with ids of their own that it only groups."""
     body = [piece for inner in section.walk() for piece in _pieces(ctx, section, inner)]
     assert section.task is not None
-    rows = [draft for piece in body for draft in _table_tasks(ctx, piece) if draft.head.id]
+    rows = [draft for piece in body for draft in _table_tasks(ctx, piece) if _row_id(draft)]
     if not rows and not section.task.word:
         rows = [draft for piece in body for draft in _with_ids(ctx, piece, certain=True)]
     if rows:
         return rows
     return [TaskDraft(section.task, section.span, section, body)]
+
+
+def _row_id(draft: TaskDraft) -> str | None:
+    """The id of a row, in the cell of its task or in a column of ids; a plain number is none."""
+    return draft.head.id or (draft.number if is_id(draft.number or "") else None)
 
 
 def _labelled(ctx: Context, _: Section, pieces: list[Piece]) -> list[TaskDraft]:
@@ -237,11 +244,27 @@ def _items(ctx: Context, piece: Piece) -> Iterator[TaskDraft]:
     """The tasks of a list: its checkbox items if it has any, else its outermost items; fields are none."""
     block = piece.block
     assert isinstance(block, List)
+    circles = _tells_states(block)
     for number, item in outermost_boxes(block) if any_box(block) else numbered_items(block):
         if not _is_field(ctx, item):
             draft = item_draft(ctx, number, item, piece)
+            if circles and draft.head.state is None and item.head.text[:1] in CIRCLES:
+                draft.head = _with_circle(draft.head, item.head)
             if draft.head.text:
                 yield draft
+
+
+def _tells_states(block: List) -> bool:
+    """Whether coloured circles before the items of a list are states: others of them are marked done or to do."""
+    signs = {item.head.text[:1] for item in block.items}
+    return not CIRCLES.isdisjoint(signs) and any(
+        sign not in CIRCLES and EMOJI.get(sign) in (State.DONE, State.TODO) for sign in signs
+    )
+
+
+def _with_circle(head: Head, line: Inline) -> Head:
+    """A first line whose leading circle is its state."""
+    return head._replace(state=EMOJI.get(line.text[0]), where={**head.where, "state": line.source(0, 1)})
 
 
 def _is_field(ctx: Context, item: Item) -> bool:
@@ -350,8 +373,15 @@ def _table_tasks(ctx: Context, piece: Piece) -> Iterator[TaskDraft]:
         draft = TaskDraft(head, row.span, piece.section, [])
         draft.row = (row, columns)
         draft.number = columns.words(row, "id") or None
-        draft.box = state_of(columns.words(row, "status"), ctx.vocabulary)
+        draft.box = _cell_state(ctx, columns.words(row, "status")) or draft.box
         yield draft
+
+
+def _cell_state(ctx: Context, words: str) -> State | None:
+    """The state in a cell of states: a box alone, or a word or emoji."""
+    if len(words) == 3 and words[0] == "[" and words[2] == "]" and words[1] in BOXES:
+        return BOXES[words[1]]
+    return state_of(words, ctx.vocabulary)
 
 
 def _row_head(ctx: Context, columns: Columns, row: Row, cell: Inline) -> Head:
