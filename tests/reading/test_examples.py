@@ -17,7 +17,6 @@ MISREAD = {
     "dev/active/checkout-express/checkout-express-plan.md": "a section Risk Assessment gives its risks the kind risk",
     "docs/plans/lagerverwaltung-plan.md": "words that German lacks",
     "docs/plans/결제-개선-계획.md": "words that Korean lacks",
-    "openspec/changes/add-order-export/tasks.md": "groups without a phase word are phases, but not to the sections",
 }
 
 

@@ -11,7 +11,7 @@ from planproof.reading.outline import Section
 from planproof.reading.phase_heads import PhaseHead, speaks_about
 from planproof.reading.pieces import CRITERIA, WORK
 from planproof.reading.places import DOUBTFUL, MENTIONS, NO_WORK, under
-from planproof.reading.task_items import find_tasks
+from planproof.reading.task_items import find_tasks, has_box
 from planproof.reading.topics import topic_of
 from planproof.reading.words import fold, skip_numbering, without_brackets
 
@@ -100,7 +100,7 @@ def phase_groups(ctx: Context) -> list[PhaseGroup]:
     """The phases of a text in order, the nameless ones among them."""
     known = _grouped(ctx, _candidates(ctx))
     _reports(ctx, known)
-    groups = known.all or _work_headings(ctx)
+    groups = known.all or _work_headings(ctx) or _numbered_headings(ctx)
     _fill(groups)
     groups += _nameless(ctx, groups)
     return sorted(groups, key=lambda group: group.sections[0].start)
@@ -248,6 +248,27 @@ def _work_headings(ctx: Context) -> list[PhaseGroup]:
     return groups
 
 
+def _numbered_headings(ctx: Context) -> list[PhaseGroup]:
+    """In a list of tasks without a title: the numbered headings with boxes that bear ids of that number (`2.1`)."""
+    return [
+        group
+        for section in ctx.sections
+        if _numbered(section) and section.topic not in _REGISTERS and not under(section, NO_WORK)
+        if _holds_dotted(ctx, section) and (group := _work_heading(ctx, section)) is not None
+    ]
+
+
+_REGISTERS: Final = frozenset({"criteria", "metrics", "questions", "risks", "goals", "non_goals"})
+
+
+def _holds_dotted(ctx: Context, section: Section) -> bool:
+    """Whether the boxes directly in a numbered section bear ids that begin with its number."""
+    items = [item for block in section.blocks if isinstance(block, List) for item in block.items if has_box(item)]
+    number = section.title[: skip_numbering(section.title, 0)].strip(" .)")
+    ids = [ctx.head(item.head.lines[0]).id if item.head.lines else None for item in items]
+    return bool(ids) and all(found is not None and found.startswith(f"{number}.") for found in ids)
+
+
 def _titled_tasks(section: Section) -> bool:
     """Whether a title is that of a task list (`… - Tasks`), so that its sections are the groups of its tasks."""
     return fold(section.title).split()[-1:] in (["tasks"], ["todo"], ["todos"], ["checklist"], ["list"])
@@ -257,7 +278,7 @@ def _work_heading(ctx: Context, section: Section) -> PhaseGroup | None:
     if section.task is not None and _is_task(section):
         return None
     numbered = section.task is None
-    if section.topic in NO_WORK and not _numbered(section):
+    if section.topic in NO_WORK and not _numbered(section) and (section.topic in MENTIONS or not _boxed(section)):
         return None
     drafts = find_tasks(ctx, section, list(section.walk()))
     if not drafts or section.heading is None:
@@ -265,6 +286,11 @@ def _work_heading(ctx: Context, section: Section) -> PhaseGroup | None:
     head = ctx.head(section.heading, ids=False, heading=True)
     number, name = _leading_number(head.text)
     return PhaseGroup(number if numbered else None, name or None, section)
+
+
+def _boxed(section: Section) -> bool:
+    """Whether there are boxes directly in a section."""
+    return any(has_box(item) for block in section.blocks if isinstance(block, List) for item in block.items)
 
 
 def _is_task(section: Section) -> bool:

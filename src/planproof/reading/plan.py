@@ -66,8 +66,8 @@ class _Reader:
     def __init__(self, ctx: Context) -> None:
         self.ctx = ctx
         self.header = read_header(ctx)
-        self.kinds = kinds_of(ctx)
         work = read_phases(ctx, self.header.get("status"))
+        self.kinds = kinds_of(ctx, work.homes)
         self.phases = NamedPhases(work.phases)
         self.claimed = work.sections
         self.criteria: list[Criterion] = []

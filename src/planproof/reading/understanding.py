@@ -11,11 +11,17 @@ Kinds = dict[int, tuple[SectionKind | None, str | None]]
 """By the identity of an outline section: its kind, and the topic that holds in it."""
 
 
-def kinds_of(ctx: Context) -> Kinds:
-    """What each section is about; a heading that planproof does not know takes the topic of the one around it."""
+def kinds_of(ctx: Context, homes: frozenset[int] = frozenset()) -> Kinds:
+    """What each section is about; a heading that planproof does not know takes the topic of the one around it.
+
+    Args:
+        ctx: the text.
+        homes: the sections that are phases, by identity, also those whose headings have no word for it.
+    """
     kinds: Kinds = {}
     for section in ctx.sections:
-        kinds[id(section)] = _kind(section, kinds)
+        phase = id(section) in homes and section.phase is None and not section.is_title
+        kinds[id(section)] = (SectionKind.PHASE, None) if phase else _kind(section, kinds)
     return kinds
 
 
