@@ -283,3 +283,9 @@ def test_only_commands_that_start_no_program_are_used(history: Path, monkeypatch
     dates(history, "a.md")
     assert [arguments[0] for arguments in started] == ["ls-tree", "log"]
     assert not {"-p", "--patch", "--stat", "--follow"} & set(started[1])
+
+
+def test_where_a_shallow_clone_ends_nobody_knows_a_date(history: Path, tmp_path: Path) -> None:
+    clone = tmp_path / "clone"
+    git(tmp_path, "clone", "-q", "--depth", "1", history.as_uri(), str(clone))
+    assert dates(clone, "a.md", "docs/b.md", "c.md") == {}

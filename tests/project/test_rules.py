@@ -176,3 +176,7 @@ def test_every_rule_is_documented() -> None:
     text = (ROOT / "docs" / "discovery.md").read_text("utf-8")
     assert [rule.name for rule in RULES if f"`{rule.name}`" not in text] == []
     assert len({rule.name for rule in RULES}) == len(RULES)
+
+
+def test_a_name_without_words_is_that_of_no_plan() -> None:
+    assert rule_of(("docs",), "*.md") is None

@@ -35,7 +35,7 @@ _LOG: Final = (
     "log",
     "-z",
     # No path in a repository begins with a slash, so none can be taken for the line of a commit.
-    "--format=/%ct",
+    "--format=/%ct %H",
     "--name-only",
     "--no-renames",
     "--no-ext-diff",
@@ -175,11 +175,14 @@ def _tracked(root: str, names: list[str], timeout: float) -> set[str]:
 def _dates(root: str, names: set[str], timeout: float) -> dict[str, dt.datetime]:
     found: dict[str, dt.datetime] = {}
     date: dt.datetime | None = None
+    cut = _cut_off(root)
     with _running(root, (*_LOG, "HEAD", "--", *_prefixes(names)), timeout) as output:
         first = False
         for field in _fields(output):
             if field.startswith("/"):
-                date, first = _date(field[1:]), True
+                seconds, _, commit = field[1:].partition(" ")
+                # Where a shallow clone ends, everything seems to have been made at once.
+                date, first = None if commit in cut else _date(seconds), True
                 continue
             name = field[first:]  # a commit's first name stands on a line of its own
             first = False
@@ -188,6 +191,15 @@ def _dates(root: str, names: set[str], timeout: float) -> dict[str, dt.datetime]
                 if len(found) == len(names):
                     break
     return found
+
+
+def _cut_off(root: str) -> frozenset[str]:
+    """The commits whose parents a shallow clone does not hold."""
+    try:
+        with open(os.path.join(root, ".git", "shallow"), encoding="ascii") as file:
+            return frozenset(file.read().split())
+    except (OSError, ValueError):
+        return frozenset()
 
 
 def _date(seconds: str) -> dt.datetime | None:

@@ -198,7 +198,7 @@ def _phase_name(folders: tuple[str, ...], stem: str) -> Role | None:  # noqa: AR
     words = n.words_of(stem)
     if not n.NOT_WORK.isdisjoint(words[-1:]):
         return None
-    counted = any(_counts(word, after) for word, after in zip(words, (*words[1:], ""), strict=True))
+    counted = any(_counts(word, after) for word, after in zip(words, (*words[1:], ""), strict=False))
     return Role.PLAN if counted or n.says(stem, frozenset(), n.PHASE_PARTS) else None
 
 
