@@ -3,7 +3,7 @@
 import pytest
 
 from planproof.model import Level, Risk
-from tests.reading.telling import bug, read, texts
+from tests.reading.telling import read, texts
 
 LOW, MEDIUM, HIGH, CRITICAL = Level
 
@@ -69,12 +69,10 @@ def test_levels_are_read_and_of_two_the_higher_wins(cell: str, level: Level | No
     assert grades(found) == (level, level)
 
 
-@bug("a range in words gives its first level")
 def test_of_a_range_in_words_the_higher_wins() -> None:
     assert risk(f"{TABLE}| It breaks | Medium to High | Low | Test it |").impact is HIGH
 
 
-@bug("a template's choice is read as its highest level")
 def test_a_choice_left_unfilled_is_no_level() -> None:
     assert grades(risk(f"{TABLE}| It breaks | High/Med/Low | High/Med/Low | Strategy |")) == (None, None)
 
@@ -93,7 +91,6 @@ def test_without_a_subheading_there_is_no_kind(title: str) -> None:
     assert risk("- It breaks", title).kind is None
 
 
-@bug("the section's own name is taken for a kind")
 def test_the_name_of_the_section_is_no_kind() -> None:
     assert risk("- It breaks", "Risk Assessment").kind is None
 
@@ -172,7 +169,6 @@ def test_such_a_column_beside_a_mitigation_counts_outside_a_section_of_risks_too
     assert texts(risks(table, "Phases at a glance")) == ["Store"]
 
 
-@bug("a row with a number alone has no text")
 def test_a_bare_number_takes_the_name_of_its_phase() -> None:
     table = "| Phase | Risk | Mitigation |\n|---|---|---|\n| 1 | High | Test it |"
     plan = read(f"# Plan\n\n## Phase 1: Store\n\n- [ ] a\n\n## Risks\n\n{table}\n")

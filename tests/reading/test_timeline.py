@@ -3,7 +3,7 @@
 import pytest
 
 from planproof.model import Duration, Effort, TimelineRow
-from tests.reading.telling import bug, read
+from tests.reading.telling import read
 
 NAMES = [
     "Timeline",
@@ -68,7 +68,6 @@ def test_efforts_are_kept() -> None:
     (row,) = rows("- Phase 1: M (2 days)")
 
 
-@bug("an effort beside a duration in an item is lost")
 def test_an_item_may_bear_both() -> None:
     (row,) = rows("- Phase 1: M (2 days)")
     assert (row.effort, row.estimate) == (Effort.M, Duration(16, 16))
@@ -105,7 +104,6 @@ def test_the_label_is_the_first_column_that_is_no_bare_number(row: str, label: s
     assert [found.label for found in rows(f"| Phase | Name | Time |\n|---|---|---|\n{row}")] == [label]
 
 
-@bug("a bare number alone stays the label")
 def test_else_it_is_the_name_of_the_joined_phase() -> None:
     assert [(row.label, row.phase) for row in rows("| Phase | Time |\n|---|---|\n| 1 | 4h |")] == [("Store", "1")]
 

@@ -10,7 +10,7 @@ from planproof.reading.loose import loose_sections
 from planproof.reading.outline import Section
 from planproof.reading.phase_heads import PhaseHead, speaks_about
 from planproof.reading.pieces import CRITERIA, WORK
-from planproof.reading.places import DOUBTFUL, MENTIONS, NO_WORK, under
+from planproof.reading.places import DOUBTFUL, MENTIONS, NEVER_WORK, NO_WORK, under
 from planproof.reading.task_items import find_tasks, has_box
 from planproof.reading.topics import topic_of
 from planproof.reading.words import fold, skip_numbering, without_brackets
@@ -278,7 +278,7 @@ def _work_heading(ctx: Context, section: Section) -> PhaseGroup | None:
     if section.task is not None and _is_task(section):
         return None
     numbered = section.task is None
-    if section.topic in NO_WORK and not _numbered(section) and (section.topic in MENTIONS or not _boxed(section)):
+    if section.topic in NO_WORK and not _numbered(section) and (section.topic in _TESTED or not _boxed(section)):
         return None
     drafts = find_tasks(ctx, section, list(section.walk()))
     if not drafts or section.heading is None:
@@ -286,6 +286,10 @@ def _work_heading(ctx: Context, section: Section) -> PhaseGroup | None:
     head = ctx.head(section.heading, ids=False, heading=True)
     number, name = _leading_number(head.text)
     return PhaseGroup(number if numbered else None, name or None, section)
+
+
+_TESTED: Final = NEVER_WORK - {"documentation", "deployment"}
+"""Topics of sections that stand among the work, but whose boxes are something else."""
 
 
 def _boxed(section: Section) -> bool:

@@ -167,14 +167,15 @@ class _Reader:
                 or (within and not inside and piece.topic in ("risks", "mitigation", None))
                 or isinstance(piece.block, Table)
             ):
-                self.risks += read_risks(self.ctx, piece, kind, level, section=labelled or within)
+                named = self.phases.name_of
+                self.risks += read_risks(self.ctx, piece, kind, level, named, section=labelled or within)
 
     def risk_kind(self, section: Outline) -> tuple[str | None, Any]:
         """What the subheading of a section of risks says: a kind (`Technical Risks`) or a grade (`High Risk Items`)."""
         folded = fold(section.title)
         for sign in (" - ", " \u2014 ", " \u2013 ", ": "):
             folded = folded.rsplit(sign, 1)[-1] if folded.endswith("risk") else folded
-        for word in ("risks", "risk", "items", "areas", "assessment", "considerations", "analysis"):
+        for word in ("items", "areas", "assessment", "considerations", "analysis", "risks", "risk"):
             folded = folded.removesuffix(word).strip(" &-")
         if not folded or len(folded) > 30 or section.heading is None:
             return None, None

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Any, Final
 
 from planproof.markdown import STRONG, Block, Inline, Item, List, Paragraph, Row, Table
@@ -11,6 +11,7 @@ from planproof.model import Level, Risk
 from planproof.reading.context import Context
 from planproof.reading.criteria import flat_items
 from planproof.reading.fields import Field, label_of
+from planproof.reading.marks import unfilled
 from planproof.reading.outline import Section
 from planproof.reading.pieces import Piece
 from planproof.reading.questions import ARROWS, unnumbered
@@ -20,6 +21,8 @@ from planproof.reading.words import bare, fold, words
 from planproof.records import replace
 from planproof.text import Span
 
+_BETWEEN: Final = ("to", "or", "bis", "oder", "\u00e0", "ou", "a", "o", "do", "lub", "\u0434\u043e", "~")
+"""What stands between two levels of a range, besides a dash or a slash."""
 _LONGEST_NAME: Final = 60
 _NUMBERED_RISK: Final = r"(?i)[^\W\d_]{4,7} ?(?:#? ?[A-Z]?\d{1,3})? ?[:.\u2014\uff1a-] ?"
 """`Risk 1: `, `Risco 2 - ` before the words of a risk that stands as a heading."""
@@ -29,12 +32,17 @@ def level_of(text: str, ctx: Context) -> Level | None:
     """The grade that a value begins with; of two the higher (`Low-Medium`), none where it names none."""
     head = text.split("(")[0].split("\uff08")[0]
     levels = ctx.vocabulary.levels
+    if unfilled(head, levels):
+        return None
     plain = " ".join(bare(head).casefold().replace("*", "").split())
     if plain in levels:
         return Level(levels[plain])
+    ranged = plain
+    for word in _BETWEEN:
+        ranged = ranged.replace(f" {word} ", "-")
     found = [
         levels[part]
-        for chunk in plain.replace("\u2013", "-").replace("\u2192", "-").replace("/", "-").split("-")
+        for chunk in ranged.replace("\u2013", "-").replace("\u2192", "-").replace("/", "-").split("-")
         if (part := chunk.strip()) in levels
     ]
     if found:
@@ -46,7 +54,13 @@ def level_of(text: str, ctx: Context) -> Level | None:
     return None
 
 
-def read_risks(ctx: Context, piece: Piece, kind: str | None, level: Level | None, *, section: bool) -> list[Risk]:
+NamePhase = Callable[[str], str | None]
+"""The name of the phase that bears a number."""
+
+
+def read_risks(
+    ctx: Context, piece: Piece, kind: str | None, level: Level | None, name_phase: NamePhase, *, section: bool
+) -> list[Risk]:
     """The risks of a block: rows of a table with a Risk column, or (in a section of risks) items.
 
     Args:
@@ -54,11 +68,12 @@ def read_risks(ctx: Context, piece: Piece, kind: str | None, level: Level | None
         piece: the block.
         kind: of the subheading around it.
         level: the grade that the subheading gives to what stands below it.
+        name_phase: gives the phase that a row names by its number alone.
         section: whether the block stands in a section of risks.
     """
     block = piece.block
     if isinstance(block, Table):
-        return _risk_rows(ctx, block, kind, level, section=section)
+        return _risk_rows(ctx, block, kind, level, name_phase, section=section)
     if isinstance(block, List) and section and piece.topic != "rollback":
         level = None if piece.topic == "mitigation" else level
         risks = [risk for item in flat_items(block) if (risk := _risk_item(ctx, item, kind, level)) is not None]
@@ -68,7 +83,9 @@ def read_risks(ctx: Context, piece: Piece, kind: str | None, level: Level | None
     return []
 
 
-def _risk_rows(ctx: Context, table: Table, kind: str | None, level: Level | None, *, section: bool) -> list[Risk]:
+def _risk_rows(
+    ctx: Context, table: Table, kind: str | None, level: Level | None, name_phase: NamePhase, *, section: bool
+) -> list[Risk]:
     columns = columns_of(table, ctx.vocabulary)
     at = columns.index("risk")
     graded = columns.index("mitigation") is not None or columns.index("impact") is not None
@@ -79,8 +96,13 @@ def _risk_rows(ctx: Context, table: Table, kind: str | None, level: Level | None
     only_levels = bool(cells) and all(level_of(cell, ctx) is not None and len(words(cell)) <= 3 for cell in cells)
     found = []
     for row in table.rows:
-        text_at = _other_words(row, at) if only_levels else at
+        text_at, name = at, None
+        if only_levels:
+            text_at = _other_words(columns, row, at)
+            name = name_phase(row.cells[0].inline.text.strip(" .*#")) if text_at == at else None
+            text_at = _other_words(None, row, at) if text_at == at else text_at
         risk = _risk_row(ctx, columns, row, text_at, row.cells[at].inline.text if only_levels else "")
+        risk = replace(risk, text=name) if name else risk
         if risk.text:
             found.append(_graded(risk, kind, level))
     return found
@@ -90,11 +112,12 @@ def _graded(risk: Risk, kind: str | None, level: Level | None) -> Risk:
     return replace(risk, kind=kind, impact=risk.impact or level)
 
 
-def _other_words(row: Row, at: int) -> int:
-    """The first cell beside the level that is not a bare number."""
+def _other_words(columns: Columns | None, row: Row, at: int) -> int:
+    """The first cell beside the level that is not a bare number, and no other value of the risk; else the level's."""
+    taken = {at, *(columns.index(name) for name in ("impact", "likelihood", "mitigation"))} if columns else {at}
     for index, cell in enumerate(row.cells):
         text = cell.inline.text.strip()
-        if index != at and text and not text.replace(".", "").isdigit():
+        if index not in taken and text and not text.replace(".", "").isdigit():
             return index
     return at
 

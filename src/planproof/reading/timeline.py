@@ -45,6 +45,11 @@ class NamedPhases:
         """The phases that bear a number."""
         return self.by_number.get(number, [])[:_MOST_TWINS]
 
+    def name_of(self, number: str) -> str | None:
+        """The name of the phase that bears a number, where there is one only."""
+        found = self.by_number.get(number, [])
+        return found[0].name if len(found) == 1 else None
+
     def called(self, label: str) -> Phase | None:
         """The phase that bears a label's name."""
         folded = without_brackets(fold(label))
@@ -126,11 +131,11 @@ def _row(ctx: Context, columns: Columns, row: Row, phases: NamedPhases) -> Estim
     actual = duration_of(columns.words(row, "actual"), ctx.vocabulary, ctx.settings)
     if estimate is None and effort is None and actual is None:
         return None
-    label_at = _label_at(row)
+    label_at = _label_at(columns, row)
     label = " ".join(row.cells[label_at].inline.text.split())
     phase = _phase_of_row(ctx, columns, row, label, phases)
-    if label_at != 0 and phase is not None and not _says(row.cells[0].inline.text):
-        label = label or (phase.name or "")
+    if phase is not None and not _says(label):
+        label = phase.name or label
     where = {
         name: columns.cell(row, name).span for name in ("estimate", "effort", "actual") if columns.words(row, name)
     }
@@ -180,8 +185,10 @@ def _says(text: str) -> bool:
     return bool(plain) and not plain.isdigit()
 
 
-def _label_at(row: Row) -> int:
-    return next((index for index, cell in enumerate(row.cells) if _says(cell.inline.text)), 0)
+def _label_at(columns: Columns, row: Row) -> int:
+    """The first cell that says more than a number, and is no amount."""
+    amounts = {columns.index(name) for name in ("estimate", "effort", "actual")}
+    return next((at for at, cell in enumerate(row.cells) if at not in amounts and _says(cell.inline.text)), 0)
 
 
 def _is_total(ctx: Context, label: str) -> bool:
@@ -242,6 +249,9 @@ def _item(ctx: Context, item: Item, phases: NamedPhases) -> list[Estimate]:
     label = _item_label(line.text, durations[0].start if durations else len(line.text), head.text)
     phase = _named_phase(ctx, line, phases) or phases.called(label)
     effort = head.effort or (None if durations else _effort_field(ctx, line))
+    name, sign, size = label.rpartition(":")
+    if effort is None and sign and size.strip().casefold() in ctx.vocabulary.sizes:
+        label, effort = name.rstrip(" *_"), effort_of(size, ctx.vocabulary)
     row = TimelineRow(
         span=item.span,
         label=label,
