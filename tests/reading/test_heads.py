@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 
 from planproof.model import Duration, Effort, Task
-from tests.reading.telling import BLOCKED, DOING, DONE, DROPPED, TODO, bug, in_phase, read, states, task, texts
+from tests.reading.telling import BLOCKED, DOING, DONE, DROPPED, TODO, in_phase, read, states, task, texts
 
 CASES: list[tuple[str, dict[str, Any]]] = [
     # Boxes.
@@ -220,8 +220,8 @@ def test_a_circle_before_the_word_priority_is_no_state(text: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        pytest.param("🔴 High", marks=bug("priority in a heading")),
-        pytest.param("🟡 Medium", marks=bug("priority in a heading")),
+        "🔴 High",
+        "🟡 Medium",
         "🟢 Low",
     ],
 )
@@ -242,7 +242,6 @@ def test_every_value_of_a_line_knows_its_bytes() -> None:
     assert (where["id"], where["effort"], where["estimate"], where["box"]) == ("T001", "M", "2–3 h", "[~]")
 
 
-@bug("an owner beyond ASCII is none")
 def test_an_owner_may_bear_any_letters() -> None:
     assert task("- [ ] Build it (@änn)").owner == "änn"
 

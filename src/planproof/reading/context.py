@@ -38,7 +38,7 @@ class Context:
         self.settings = settings
         self.asides: list[Any] = []  # labelled blocks inside tasks that belong to a register of the whole plan
         self.numbers: frozenset[str] = frozenset()  # of all phases, once they are known
-        self.pieces: dict[int, Any] = {}  # the labelled blocks of sections, by identity
+        self.pieces: dict[tuple[int, str | None], Any] = {}  # the labelled blocks of sections, by identity and topic
         self.drafts: dict[int, Any] = {}  # the tasks found in phases, by the identity of their section
         self._heads: dict[tuple[int, bool, bool], tuple[Inline, Head]] = {}
         self._fields: dict[int, tuple[Inline, list[Field]]] = {}

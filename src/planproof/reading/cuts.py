@@ -9,12 +9,12 @@ from planproof.markdown import STRIKE, Inline
 from planproof.model import State
 from planproof.model.settings import Settings
 from planproof.reading.amounts import effort_of, find_durations
-from planproof.reading.marks import EMOJI, emoji_state, leading_mark, state_of
+from planproof.reading.marks import CIRCLES, EMOJI, emoji_state, leading_mark, state_of
 from planproof.reading.vocabulary import Vocabulary
 from planproof.reading.words import decoration, trim, words
 from planproof.text import Span
 
-_OWNER: Final = r"(?<![\w/`])@([A-Za-z][\w-]{0,38})(?![\w./(-])"
+_OWNER: Final = r"(?<![\w/`])@([^\W\d_][\w-]{0,38})(?![\w./(-])"
 _BRACKETS: Final = {"(": ")", "[": "]", "\uff08": "\uff09"}
 _OPENING: Final = re.compile("[([\uff08]")
 _SIGNS: Final = "~\u2248<>+*_`=: \t"
@@ -117,7 +117,7 @@ def amount_in(cut: Cut, content: str) -> dict[str, object]:
     for match in reversed(durations):
         rest = rest[: match.start] + "," + rest[match.end :]
     found: dict[str, object] = {"estimate": durations[0].value} if durations else {}
-    for part in re.split(r"[,;\u00b7|\u2014\u2013=]| - ", rest):
+    for part in _parts(rest):
         plain = part.strip(_SIGNS)
         key, colon, value = plain.partition(":")
         keyed = bool(colon) and cut.vocabulary.fields.get(key.strip().casefold()) in ("effort", "estimate")
@@ -136,6 +136,14 @@ def amount_in(cut: Cut, content: str) -> dict[str, object]:
             return {}
         found.setdefault("effort", size)
     return found
+
+
+def _parts(text: str) -> list[str]:
+    """What commas, semicolons, bars, dots in the middle, dashes and equals signs part."""
+    for sign in (";", "|", "=", " - ", "\u00b7", "\u2014", "\u2013"):
+        if sign in text:
+            text = text.replace(sign, ",")
+    return text.split(",")
 
 
 _FILLERS: Final = frozenset(
@@ -177,6 +185,8 @@ def _phrase_state(text: str, vocabulary: Vocabulary, most: int) -> State | None:
         return emoji_state(plain)
     first = " ".join(parts[:3])
     known = next((size for size in (3, 2, 1) if " ".join(parts[:size]) in vocabulary.states), 0)
+    if not known and not CIRCLES.isdisjoint(plain) and _grades(parts, vocabulary):
+        return None
     negated = bool(parts) and (parts[0] in vocabulary.negations or parts[0] in vocabulary.partly)
     if not known and not negated and not (has_emoji and len(parts) <= most):
         return state_of(plain, vocabulary) if not plain.isascii() and len(parts) == 1 and len(plain) <= 6 else None
@@ -190,6 +200,11 @@ def _phrase_state(text: str, vocabulary: Vocabulary, most: int) -> State | None:
         or (len(plain) <= 30 and (negated or waiting or any(any(map(str.isdigit, part)) for part in rest)))
     )
     return state_of(plain, vocabulary) if plainly and (len(parts) <= most + 4 or len(plain) <= 30) and first else None
+
+
+def _grades(parts: list[str], vocabulary: Vocabulary) -> bool:
+    """Whether words beside a coloured circle tell how important something is (`High priority`)."""
+    return any(part in vocabulary.levels or vocabulary.fields.get(part) == "priority" for part in parts)
 
 
 def cut_tail(cut: Cut, heading: bool) -> None:
@@ -244,6 +259,8 @@ def _tail_phrase(cut: Cut, heading: bool) -> None:
         state = _phrase_state(phrase, cut.vocabulary, 4 if heading else 2)
         if state is None and mark in EMOJI and heading and phrase.strip().isupper():
             state = state_of(phrase, cut.vocabulary)
+        if state is None and EMOJI.get(mark) is State.DONE and _when_or_where(phrase):
+            state = State.DONE
         if state is None:
             return
         cut.found["state"] = state
@@ -251,10 +268,18 @@ def _tail_phrase(cut: Cut, heading: bool) -> None:
     cut.end = start
 
 
+def _when_or_where(phrase: str) -> bool:
+    """Whether a phrase is nothing but the date or the commit of what was done."""
+    plain = phrase.strip(" \t()\ufe0f").casefold()
+    return len(plain) > 5 and any(map(str.isdigit, plain)) and re.fullmatch(_DONE_WITH, plain) is not None
+
+
 def _last_separator(cut: Cut, heading: bool) -> tuple[int, str]:
     """Where the last dash, bar, or (in a heading) emoji or colon stands before a short tail."""
     text = cut.text
     floor = max(cut.start + 1, cut.end - 60)
+    if " -" not in text and " |" not in text and text.isascii():
+        return -1, ""
     for at in range(cut.end - 1, floor - 1, -1):
         char = text[at]
         if char > "\u2100" and (char in EMOJI or (heading and decoration(char) and text[at - 1] == " ")):

@@ -124,7 +124,7 @@ def entry_of(item: Item) -> Entry:
         return Entry(span=item.span, text=text, state=State.DONE if item.box.ticked else State.TODO)
     if text[:1] == "[" and text[2:3] == "]" and text[1] in BOXES:
         return Entry(span=item.span, text=text[3:].strip(), state=BOXES[text[1]])
-    return Entry(span=item.span, text=text, state=leading_mark(text)[0])
+    return Entry(span=item.span, text=text, state=leading_mark(text)[0] if text > "\u00a8" else None)
 
 
 def _goals(ctx: Context, piece: Piece, section: Section) -> list[Goal]:

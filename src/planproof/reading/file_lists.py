@@ -24,21 +24,26 @@ _CHANGES: Final = {
 }
 
 
-def files_in_pieces(ctx: Context, pieces: list[Piece]) -> list[FileChange]:
-    """The files named in labelled blocks: lists, tables and lines under a label of files, and fields (`File: …`)."""
+def files_in_piece(ctx: Context, piece: Piece, topic: str | None) -> list[FileChange]:
+    """The files named in a block: in lists, tables and lines under a label of files, and in fields (`File: …`).
+
+    Args:
+        ctx: the text.
+        piece: the block.
+        topic: what label or heading it stands under.
+    """
     found: list[FileChange] = []
-    for piece in pieces:
-        topic = piece.topic if piece.topic in FILES else None
-        block = piece.block
-        if isinstance(block, List):
-            for item in block.items:
-                if topic is not None or item.rest or ":" in item.head.text or "\uff1a" in item.head.text:
-                    found += _item_files(ctx, item, topic)
-        elif isinstance(block, Table):
-            found += _table_files(ctx, block, topic)
-        elif isinstance(block, Paragraph):
-            for line in block.inline.lines:
-                found += _line_files(ctx, line, topic if not piece.labelled else None)
+    topic = topic if topic in FILES else None
+    block = piece.block
+    if isinstance(block, List):
+        for item in block.items:
+            if topic is not None or item.rest or ":" in item.head.text or "\uff1a" in item.head.text:
+                found += _item_files(ctx, item, topic)
+    elif isinstance(block, Table):
+        found += _table_files(ctx, block, topic)
+    elif isinstance(block, Paragraph):
+        for line in block.inline.lines:
+            found += _line_files(ctx, line, topic if not piece.labelled else None)
     return found
 
 

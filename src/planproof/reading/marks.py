@@ -112,6 +112,8 @@ _STATUS_OF: Final = {
 
 def emoji_state(text: str) -> State | None:
     """The state of the first emoji of a text that names one."""
+    if text.isascii():
+        return None
     for char in text:
         if char > "\u2100" and char in EMOJI:
             return EMOJI[char]

@@ -224,37 +224,6 @@ def _find_work(root: Section) -> None:
             section.topic = "work"
 
 
-_CHECKLISTS: Final = frozenset(
-    {
-        "checklist",
-        "check list",
-        "lista de verificación",
-        "lista kontrolna",
-        "checklista",
-        "чеклист",
-        "чек-лист",
-        "检查清单",
-        "檢查清單",
-        "チェックリスト",
-        "체크리스트",
-    }
-)
-
-
-def _find_work(root: Section) -> None:
-    """Take a section Checklist for the work, where nothing else in the text is; elsewhere it is one of criteria."""
-    found = []
-    for section in root.walk():
-        if section.phase is not None or (section.topic in ("work", "tasks") and not section.is_title):
-            return
-        around = section.parent
-        if section.topic == "gate" and around is not None and (around.level == 0 or around.is_title):
-            found.append(section)
-    for section in found:
-        if fold(section.title) in _CHECKLISTS:
-            section.topic = "work"
-
-
 def read_task_head(line: Inline, vocabulary: Vocabulary, settings: Settings) -> Head | None:
     """The task that a heading or bold line opens: `Task 3: …`, `1.2 …`, `T004 …`; none where it opens none."""
     if not may_bear_id(line.text, vocabulary):

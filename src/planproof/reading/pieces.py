@@ -38,16 +38,20 @@ class Piece(NamedTuple):
 
 def pieces_of(ctx: Context, section: Section, default: str | None = None) -> Sequence[Piece]:
     """The blocks of a section's own text, each with its label; items that are labels give their inner blocks."""
-    known: list[Piece] | None = ctx.pieces.get(id(section))
+    known: list[Piece] | None = ctx.pieces.get((id(section), default))
     if known is None:
-        known = ctx.pieces[id(section)] = list(label_blocks(ctx, section.blocks, section))
-    return known if default is None else [_under(piece, default) for piece in known]
+        if default is None:
+            known = list(label_blocks(ctx, section.blocks, section))
+        else:
+            known = [_under(piece, default) for piece in pieces_of(ctx, section)]
+        ctx.pieces[id(section), default] = known
+    return known
 
 
 def _under(piece: Piece, default: str) -> Piece:
     """A piece under a heading of a topic: its own label counts for more, but for labels inside lists of criteria."""
     kept = piece.topic is None or (default in CRITERIA and piece.topic not in WORK)
-    return piece._replace(topic=default) if kept else piece
+    return Piece(piece.block, default, piece.labelled, piece.section, piece.label) if kept else piece
 
 
 def label_blocks(ctx: Context, blocks: Sequence[Block], section: Section) -> Iterator[Piece]:

@@ -24,7 +24,7 @@ from planproof.model.settings import DEFAULTS, Settings
 from planproof.reading import details as detail
 from planproof.reading.context import Context
 from planproof.reading.criteria import read_criteria
-from planproof.reading.file_lists import files_in_pieces, heading_file
+from planproof.reading.file_lists import files_in_piece, heading_file
 from planproof.reading.header import read_header
 from planproof.reading.metrics import read_metrics
 from planproof.reading.outline import Section as Outline
@@ -112,12 +112,7 @@ class _Reader:
         pieces = list(pieces_of(ctx, section, topic if topic in _INHERITED else section.topic))
         if topic in _SCORED and not inside:
             pieces = [p if p.topic in _SCORED else p._replace(topic=topic) for p in pieces]
-        files = topic if topic in FILES else None
-        if files is None and topic in _NO_FILES:
-            self.files += files_in_pieces(ctx, [p for p in pieces if p.labelled and p.topic in FILES])
-        else:
-            self.files += files_in_pieces(ctx, [p._replace(topic=p.topic if p.labelled else files) for p in pieces])
-        self.files += heading_file(section.heading) if section.heading else []
+        self.files_in(section, topic, pieces)
         timed = topic == "timeline" if not inside else any(around.topic == "timeline" for around in section.ancestors())
         self.estimates += read_timeline(ctx, pieces, self.phases, section=timed)
         self.risk_pieces(section, topic, pieces, inside=inside)
@@ -132,6 +127,13 @@ class _Reader:
         if topic == "questions" and section.topic is None:
             self.heading_question(section, asked)
         detail.collect(ctx, self.details, section, topic)
+
+    def files_in(self, section: Outline, topic: str | None, pieces: list[Piece]) -> None:
+        """Read the files that a section names, in its heading too."""
+        for piece in pieces:
+            if topic not in _NO_FILES or (piece.labelled and piece.topic in FILES):
+                self.files += files_in_piece(self.ctx, piece, piece.topic if piece.labelled else topic)
+        self.files += heading_file(section.heading) if section.heading else []
 
     def register(self, section: Outline, piece: Piece) -> None:
         """Read criteria, metrics and questions from a block outside the phases."""
