@@ -10,9 +10,7 @@ from typing import Final
 from planproof.markdown.blocks import Block, Footnote, Heading, List, Quote
 from planproof.text import SourceText
 
-_NAMED: Final = re.compile(
-    rb"""<[a-zA-Z][a-zA-Z0-9]{0,20}\s[^<>]{0,300}?\b(?:id|name)\s{0,4}=\s{0,4}["']?([^"'\s<>]{1,200})"""
-)
+_NAMED: Final = rb"""<[a-zA-Z][a-zA-Z0-9]{0,20}\s[^<>]{0,300}?\b(?:id|name)\s{0,4}=\s{0,4}["']?([^"'\s<>]{1,200})"""
 _KEPT: Final = frozenset(("L", "M", "Nd", "Nl", "Pc"))
 
 
@@ -28,7 +26,7 @@ def anchors(source: SourceText, blocks: Iterable[Block]) -> frozenset[str]:
             found[base] += 1
             name = f"{base}-{found[base]}"
         found[name] = 0
-    named = (match[1].decode("utf-8", errors="replace") for match in _NAMED.finditer(source.data))
+    named = (match[1].decode("utf-8", errors="replace") for match in re.finditer(_NAMED, source.data))
     return frozenset((*found, *named))
 
 
