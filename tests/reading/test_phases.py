@@ -221,13 +221,11 @@ def test_deliverables_are_criteria_only_where_they_have_marks() -> None:
     assert (texts(phase.acceptance), texts(phase.tasks)) == ([], ["a"])
 
 
-@bug("tasks keep decoration as their mark")
 def test_a_tick_before_each_task_of_a_plan_in_planning_is_decoration() -> None:
     (phase,) = plan("**Status:** Planning", "## Phase 1: A", "- ✅ a\n- ✅ b")
     assert (phase.state, states(phase.tasks)) == (TODO, [TODO, TODO])
 
 
-@bug("criteria of a phase keep decoration as their mark")
 def test_a_tick_before_each_criterion_of_a_phase_of_empty_boxes_is_decoration() -> None:
     for name in ("Deliverables", "Acceptance Criteria"):
         phase = in_phase(f"- [ ] a\n- [ ] b\n\n**{name}:**\n\n- ✅ a page\n- ✅ a note")

@@ -308,7 +308,7 @@ def _numbered(section: Section) -> bool:
 
 def _leading_number(text: str) -> tuple[str | None, str]:
     at = skip_numbering(text, 0)
-    number = text[:at].strip(" .)\u3001\t") if at else None
+    number = text[:at].strip(" .()\uff08\uff09\u3001\t") if at else None
     return number or None, text[at:].strip()
 
 

@@ -11,7 +11,7 @@ from planproof.reading.context import Context
 from planproof.reading.dependencies import phase_references
 from planproof.reading.fields import Field, fields_of_blocks
 from planproof.reading.ids import is_id
-from planproof.reading.marks import state_of
+from planproof.reading.marks import leading_mark, state_of
 from planproof.reading.outline import Section
 from planproof.reading.phase_groups import PhaseGroup, phase_groups
 from planproof.reading.pieces import CRITERIA, WORK, Piece, pieces_of
@@ -83,6 +83,11 @@ def _read(ctx: Context, group: PhaseGroup, status: Status | None, earlier: list[
         acceptance = (*acceptance, *last.acceptance)
         settled[-1] = (draft, replace(last, acceptance=()))
     _closing_dependencies(ctx, drafts, values, earlier)
+    settled = [(draft, _plain_task(ctx, draft, task)) for draft, task in settled]
+    if mark is None and status is Status.PLANNING and all(_decorated(ctx, draft) for draft in drafts):
+        settled = [(draft, replace(task, state=State.TODO)) for draft, task in settled]
+    if mark is None and _not_begun(settled, status):
+        acceptance = _plain(ctx, acceptance)
     tasks = _merged(settled)
     return Phase(
         span=_span(group, tasks),
@@ -94,6 +99,42 @@ def _read(ctx: Context, group: PhaseGroup, status: Status | None, earlier: list[
         state=_state(mark, tasks, status),
         **values,
     )
+
+
+def _decorated(ctx: Context, part: TaskDraft | Criterion) -> bool:
+    """Whether a part has no mark but a tick before its words."""
+    where = part.head.where if isinstance(part, TaskDraft) else part.where
+    boxed = part.box is not None if isinstance(part, TaskDraft) else "box" in where
+    if boxed or "state" not in where:
+        return False
+    data, span = ctx.source.data, where["state"]
+    sign = data[span.start : span.end].decode("utf-8", errors="replace")
+    return leading_mark(sign)[0] is State.DONE and not data[part.span.start : span.start].strip(_BULLETS)
+
+
+_BULLETS: Final = b" \t>-*+#.)0123456789"
+
+
+def _plain(ctx: Context, criteria: tuple[Criterion, ...]) -> tuple[Criterion, ...]:
+    """Criteria of what has not begun: a tick before each of them is decoration."""
+    if criteria and all(_decorated(ctx, criterion) for criterion in criteria):
+        return tuple(replace(criterion, state=State.TODO) for criterion in criteria)
+    return criteria
+
+
+def _plain_task(ctx: Context, draft: TaskDraft, task: Task) -> Task:
+    """A task with an empty box has no criterion that is met because a tick adorns all of them."""
+    if draft.box is not State.TODO or task.state is not State.TODO or not task.acceptance:
+        return task
+    plain = _plain(ctx, task.acceptance)
+    return task if plain is task.acceptance else replace(task, acceptance=plain)
+
+
+def _not_begun(settled: list[tuple[TaskDraft, Task]], status: Status | None) -> bool:
+    """Whether each task of a phase has an empty box, or none is begun in a plan that is being planned."""
+    if any(task.state is not State.TODO for _, task in settled):
+        return False
+    return status is Status.PLANNING or (bool(settled) and all(draft.box is State.TODO for draft, _ in settled))
 
 
 def _closes(settled: list[tuple[TaskDraft, Task]]) -> bool:

@@ -35,8 +35,10 @@ def bare(text: str) -> str:
 
 
 def skip_numbering(text: str, start: int) -> int:
-    """The index behind a leading `1.`, `2)`, `3.1`, `(4)`, `IV.`, `A.` or keycap digit, else `start`."""
+    """The index behind a leading `1.`, `2)`, `3.1`, `(4)`, `IV.`, `A.`, `一、`, `①` or keycap digit, else `start`."""
     first = text[start : start + 1]
+    if first in _NUMBER_SIGNS:
+        return _skip_sign(text, start)
     if not first.isdigit() and not "A" <= first <= "Z":
         return start
     if text.startswith("\u20e3", start + 2) and text[start].isdigit():
@@ -57,6 +59,25 @@ def skip_numbering(text: str, start: int) -> int:
     if at > start and text[at : at + 1] in (".", ")") and text[at + 1 : at + 2] in (" ", "\t"):
         return _skip_blanks(text, at + 1)
     return start
+
+
+_EASTERN_NUMBERS: Final = frozenset("\u4e00\u4e8c\u4e09\u56db\u4e94\u516d\u4e03\u516b\u4e5d\u5341")
+_CIRCLED: Final = frozenset(map(chr, range(0x2460, 0x2474)))
+_NUMBER_SIGNS: Final = _EASTERN_NUMBERS | _CIRCLED | frozenset("(\uff08")
+"""What numbering begins with besides digits and letters."""
+
+
+def _skip_sign(text: str, start: int) -> int:
+    """The index behind a circled number, an eastern number, or a number in brackets, else `start`."""
+    if text[start] in _CIRCLED:
+        return _skip_blanks(text, start + 1)
+    bracketed = text[start] in "(\uff08"
+    at = first = start + bracketed
+    while at < len(text) and at - first < 3 and (text[at].isdecimal() or text[at] in _EASTERN_NUMBERS):
+        at += 1
+    closed = text[at : at + 1] in ((")", "\uff09") if bracketed else ("\u3001", ".", "\uff0e"))
+    behind = _skip_blanks(text, at + 1) if closed and at > first else start
+    return behind if behind < len(text) else start
 
 
 def _skip_blanks(text: str, at: int) -> int:
