@@ -11,31 +11,38 @@ from planproof.model.address import fold
 _FIRST: Final = re.compile(r"\W{0,9}([A-Za-z]+)\b(?!['/.(_-])")
 VERBS: Final = frozenset(
     """
-    accept adapt add adjust adopt align allow analyse analyze annotate announce apply archive assert assign
-    attach audit author automate await backfill balance bind block bootstrap break bring build bump cache
-    calculate call cancel capture catch celebrate centralise centralize change check choose clarify clean
-    cleanup clear clone close collect combine commit compare complete compress compute configure confirm connect
-    consider consolidate convert coordinate copy correct count cover create cut debug decide declare decouple
-    define delete deliver deploy deprecate derive describe design detail detect determine develop disable
-    discuss display document download draft drop duplicate emit enable encrypt enforce enhance ensure establish
-    estimate evaluate examine execute expand explain explore export expose extend extract fetch fill filter
-    finalise finalize find finish fix fold follow fork format generate get grant group guard handle hide
-    highlight identify implement import improve include increase index initialise initialize inline insert
-    inspect install instrument integrate introduce inventory investigate invite isolate iterate keep land launch
-    limit link list listen load localise localize locate lock log lower maintain make map mark measure merge
-    migrate mirror mock model modify monitor move normalise normalize notify obtain open optimise optimize order
-    organise organize override package parse patch pause perform persist pick pin plan polish populate port post
-    prepare prevent print profile promote propagate propose protect prove provide provision prune publish pull
-    push put query raise read rebuild recalculate recommend reconcile record recover recreate redesign redirect
-    reduce refactor refine refresh regenerate register reject release reload relocate rely remove rename render
-    reorder reorganise reorganize replace replicate report request require research reserve reset resize resolve
-    restore restrict restructure resume retire retry return reuse revert review revise revoke rewire rewrite
-    rollback rotate route run sanitise sanitize save scaffold scan schedule scope seed select send separate
-    serve set setup share show shrink sign simplify sketch skip sort specify split stabilise stabilize
-    standardise standardize start stop store stream strengthen strip structure submit subscribe support surface
-    swap switch sync synchronise synchronize tag teach test throttle tidy tighten toggle trace track train
-    transform translate trigger trim tune turn unify uninstall update upgrade upload use validate verify version
-    visualise visualize walk warn watch wire work wrap write
+    accept adapt add adjust adopt align allow analyse analyze annotate announce answer apply archive arrange
+    assert assign attach audit author automate await backfill backup balance bind block bootstrap break bring
+    browse build bump cache calculate call cancel capture catch celebrate centralise centralize change charge
+    check choose clarify clean cleanup clear click clone close collect combine commit compare complete compress
+    compute configure confirm connect consider consolidate contact convert coordinate copy correct count cover
+    create cut debug decide declare decouple define delete deliver demo demonstrate deploy deprecate derive
+    describe design detail detect determine develop disable discuss display document dogfood download draft drop
+    duplicate edit emit enable encrypt enforce engage enhance ensure enter establish estimate evaluate evolve
+    examine execute expand expire explain explore export expose extend extract factor fetch fill filter finalise
+    finalize find finish fix flag flatten fold follow fork format freeze generate get grant group guard hand
+    handle harden hide highlight hire host identify implement import improve include increase index inform
+    initialise initialize inline insert inspect install instrument integrate introduce invalidate inventory
+    investigate invite isolate iterate join juggle keep land launch lead learn let lift limit link list listen
+    load localise localize locate lock log login look lower maintain make manage map mark measure meet merge
+    migrate mirror mock model modify monitor mount move name normalise normalize note notify obtain offer
+    onboard open operate optimise optimize order organise organize override own package pair parse pass patch
+    pause pay perform persist pick pin ping place plan play playtest polish populate port post practise prepare
+    prevent preview print probe process produce profile promote propagate propose protect prove provide
+    provision prune publish pull purge push put quantify query quote raise rank rate reach read realise realize
+    rebuild recalculate recommend reconcile record recover recreate redesign redirect reduce refactor refine
+    refresh regenerate register rehearse reject release reload relocate rely remove rename render reorder
+    reorganise reorganize repair repeat replace replicate reply report reproduce request require research
+    reserve reset resize resolve restart restore restrict restructure resubmit resume retain retire retrieve
+    retry return reuse revert review revise revoke rewire rewrite rollback rotate route run sanitise sanitize
+    save scaffold scale scan schedule scope search secure seed select send separate serve set settle setup shape
+    share ship show shrink sign simplify simulate sketch skip slice smoke solve sort specify spike split
+    stabilise stabilize stage standardise standardize start stop store stream strengthen strip structure stub
+    style submit subscribe substitute suggest summarise summarize supply support surface swap switch sync
+    synchronise synchronize tag take teach tell test think throttle tidy tighten toggle trace track train
+    transfer transform translate trial trigger trim tune turn unblock understand undo unify uninstall unlock
+    unpack update upgrade upload use validate verify version view visit visualise visualize wait wake walk want
+    warn watch weigh win wire work wrap write
     """.split()
 )
 """English verbs that tasks begin with, as orders."""

@@ -69,11 +69,16 @@ def _begins(text: str) -> bool:
     words = _WORD.findall(text.casefold())
     if len(words) < 2:
         return bool(words) and words[0] in VERBS
-    return (orders(text) and words[0] not in _NOUNS) or words[0].endswith(("ed", "ing")) or words[0][:-1] in VERBS
+    return (
+        (orders(text) and (words[0] not in _NOUNS or words[1] in _BEFORE_NOUNS))
+        or words[0].endswith(("ed", "ing"))
+        or words[0][:-1] in VERBS
+    )
 
 
-_NOUNS: Final = frozenset({"search", "design", "log", "index", "cache", "query", "report", "access", "plan"})
+_NOUNS: Final = frozenset({"search", "log", "index", "cache", "query", "report", "stage", "demo", "preview", "style"})
 """Verbs that are the noun they look like when a noun follows."""
+_BEFORE_NOUNS: Final = frozenset({"for", "the", "a", "an", "all", "every", "each", "in", "on", "to"})
 
 
 RULE = Rule(
