@@ -6,7 +6,6 @@ import pytest
 
 from planproof.reading.dates import find_date
 from planproof.reading.vocabulary import vocabulary_for
-from tests.reading.telling import bug
 
 DAY = dt.date(2025, 10, 26)
 
@@ -43,7 +42,7 @@ def date(text: str) -> dt.date | None:
         "26 octobre 2025",
         "26 de octubre de 2025",
         "26 de outubro de 2025",
-        pytest.param("26 października 2025", marks=bug("a month may have more than ten letters")),
+        "26 października 2025",
         "26 октября 2025",
         "26 октября 2025 г.",
     ],

@@ -10,8 +10,8 @@ from planproof.reading.vocabulary import Vocabulary
 
 _YEAR_FIRST: Final = r"(?<!\d)(\d{4})[-/.\u5e74\ub144] ?(\d{1,2})[-/.\u6708\uc6d4] ?(\d{1,2})(?!\d)"
 _DAY_FIRST: Final = r"(?<!\d)(\d{1,2})\.(\d{1,2})\.(\d{4})(?!\d)"
-_DAY_MONTH: Final = r"(?<!\d)(\d{1,2})(?:st|nd|rd|th|\.)? (?:de |of )?([^\W\d_]{3,10})\.?,? (?:de )?(\d{4})(?!\d)"
-_MONTH_DAY: Final = r"([^\W\d_]{3,10})\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})(?!\d)"
+_DAY_MONTH: Final = r"(?<!\d)(\d{1,2})(?:st|nd|rd|th|\.)? (?:de |of )?([^\W\d_]{3,12})\.?,? (?:de )?(\d{4})(?!\d)"
+_MONTH_DAY: Final = r"([^\W\d_]{3,12})\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})(?!\d)"
 
 
 class FoundDate(NamedTuple):

@@ -70,7 +70,7 @@ def cut_id(cut: Cut) -> None:
         _take(cut, found.start(), found.end())
         return
     found = _ID.match(text, start)
-    if found and found.end() <= cut.end and _plain(cut, found):
+    if found and found.end() <= cut.end and _plain(cut, found) and not _measures(cut, found):
         _take(cut, found.start(), found.end())
 
 
@@ -93,6 +93,15 @@ def _plain(cut: Cut, found: re.Match[str]) -> bool:
         return True
     bold = cut.inline.covered(STRONG, found.start(), end)
     return bold and not cut.inline.covered(STRONG, end, min(end + 2, len(text)))
+
+
+def _measures(cut: Cut, found: re.Match[str]) -> bool:
+    """Whether a number is a length of time (`2.5 days`); a unit with a capital begins a title (`1.1 Week view`)."""
+    at = found.end()
+    if found[0].count(".") != 1 or not found[0][0].isdigit() or cut.text[at : at + 1] != " ":
+        return False
+    word = cut.text[at + 1 : at + 16].partition(" ")[0]
+    return word.islower() and word in cut.vocabulary.units
 
 
 def _take(cut: Cut, start: int, end: int) -> None:

@@ -129,4 +129,6 @@ def words(text: str) -> list[str]:
     """The words of a text, folded, punctuation dropped; a run of eastern script is one word."""
     if text.isascii():
         return text.lower().translate(_PUNCTUATION).split()
-    return "".join([char if char.isalnum() or char in "-'/" else " " for char in text.casefold()]).split()
+    return "".join(
+        [char if char.isalnum() or char in "-'/" else " " for char in text.casefold().replace("\u2019", "'")]
+    ).split()

@@ -261,7 +261,7 @@ TABLE = Table(
     partly="partly; partially; partial; mostly; nearly; almost; half; somewhat",
     units={
         "minute": "min; mins; minute; minutes; m",
-        "hour": "h; hr; hrs; hour; hours",
+        "hour": "h; hr; hrs; hour; hours; timer",
         "day": "d; day; days; workday; workdays; dev-day; dev-days; man-day; man-days; person-day; person-days",
         "week": "w; wk; wks; week; weeks",
         "month": "mo; month; months",
