@@ -179,12 +179,21 @@ class _Reader:
             folded = folded.rsplit(sign, 1)[-1] if folded.endswith("risk") else folded
         for word in ("items", "areas", "assessment", "considerations", "analysis", "risks", "risk"):
             folded = folded.removesuffix(word).strip(" &-")
+        folded = folded if folded.startswith("risk ") else self.without_risk(folded)
         if not folded or len(folded) > 30 or section.heading is None:
             return None, None
         level = level_of(folded, self.ctx)
         if level is not None:
             return None, level
         return (folded if " " not in folded else None), None
+
+    def without_risk(self, folded: str) -> str:
+        """A heading without the word for risks in its language, which in eastern scripts ends it."""
+        topics = self.ctx.vocabulary.topics
+        if max(folded, default="") < _EAST:
+            return " ".join(word for word in folded.split() if topics.get(word) != "risks")
+        ends = (folded[:at].strip() for at in range(1, len(folded)) if topics.get(folded[at:].strip()) == "risks")
+        return next(ends, "" if topics.get(folded) == "risks" else folded)
 
     def begun(self, phases: tuple[Phase, ...]) -> bool:
         """Whether anything of the plan is done: only then is a tick before each of its criteria a mark."""
@@ -217,6 +226,9 @@ class _Reader:
 
 _NO_FILES: Final = frozenset({"current_state", "exists", "problems", "documentation", "rollback", "future_work"})
 """Topics under which a path is a fact, not the plan's business."""
+
+_EAST: Final = "\u2e80"
+"""Where the eastern scripts begin."""
 
 _SCORED: Final = frozenset({"criteria", "metrics"})
 """Topics that hold for all that stands below them, whatever subheadings and labels say."""
