@@ -161,14 +161,14 @@ def test_a_file_that_was_removed_is_not_offered(root: Path) -> None:
 
 def test_among_very_many_files_the_nearest_is_soon_found() -> None:
     paths = [f"src/part{n % 300}/thing_{n % 211}_{n}.py" for n in range(50_000)]
-    began = time.perf_counter()
+    began = time.process_time()
     names = Names(paths)
     assert names.nearest("src/part7/thingg_7_7.py") is not None
-    first = time.perf_counter()
+    first = time.process_time()
     for number in range(50):
         names.nearest(f"src/part7/thing_x_{number}.py")
     assert first - began < 10
-    assert time.perf_counter() - first < 5
+    assert time.process_time() - first < 5
 
 
 def test_commits_are_asked_of_one_process(root: Path, monkeypatch: pytest.MonkeyPatch) -> None:

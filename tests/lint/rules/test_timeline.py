@@ -118,6 +118,18 @@ def test_phases_against_their_rows(heading: str, row: str, count: int) -> None:
     assert len(found(phase_estimate_against_row.RULE, text)) == count
 
 
+def test_a_running_total_is_no_estimate() -> None:
+    rows = "| Phase 1 | S | 80 h |\n| Phase 2 | S | 90 h |\n"
+    text = f"{PHASES}## Timeline\n\n| Phase | Effort | {{0}} |\n|---|---|---|\n{rows}"
+    assert not found(estimate_against_effort.RULE, text.format("Running total"))
+    assert len(found(estimate_against_effort.RULE, text.format("Time"))) == 2
+
+
+def test_what_comes_later_needs_no_row() -> None:
+    text = PHASES.replace("Ship", "Optional follow-ups") + "## Timeline\n\n- Phase 1: 2 h\n- Phase 2: 3 h\n"
+    assert not found(phase_without_row.RULE, text)
+
+
 def test_minutes_beside_hours_are_not_mixed() -> None:
     assert not found(mixed_units.RULE, table("A;30 min;", "B;2 hours;"))
 

@@ -49,7 +49,8 @@ _DOTTED: Final = re.compile(r"\d{1,2}\.\d{1,2}")
 _NAMED: Final = re.compile(rb"\b[Tt]asks? (\d{1,2}\.\d{1,2})(?![\w.]|-\d)")
 _ROW: Final = re.compile(rb"^[ \t>]{0,20}\|.*$", re.MULTILINE)
 _OPENING: Final = re.compile(
-    rb"^[ \t>|*_~#+\-)\[\]`:]*(?:\d{1,3}[.)] )?(?:\[[ xX]\] )?[*_` ]*(?:[Tt]ask )?[*_`]*(T(?:ASK-)?\d+|\d+\.\d+)\b",
+    rb"^[ \t>|*_~#+\-)\[\]`:]{0,40}(?:\d{1,3}[.)] )?(?:\[[ xX]\] )?[*_`]{0,4}(?:[Tt]ask )?[*_`]{0,4}"
+    rb"(T(?:ASK-)?\d{1,9}|\d{1,4}\.\d{1,4})\b",
     re.MULTILINE,
 )
 _FEWEST: Final = 3

@@ -5,7 +5,7 @@
 One of the two is a slip, and whoever plans with the other one plans wrongly.
 
 Teams mean different things by their sizes, so only what fits nobody is found: XS above 16 hours, S above 40, L below
-one, XL below two.
+one, XL below two. Times of each of several parts, and columns that add up from row to row, are left alone.
 
 ## A bad plan
 
@@ -34,16 +34,19 @@ one, XL below two.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from typing import Final
 
 from planproof.diagnostics import Severity
 from planproof.lint.document import Document
 from planproof.lint.rule import Finding, Rule, Topic
-from planproof.lint.rules.timeline.amounts import plainly
+from planproof.lint.rules.timeline.amounts import plainly, written
+from planproof.lint.rules.timeline.groups import adding
 from planproof.model import Effort, Phase, Task, TimelineRow
 from planproof.text import Span
 
+_PARTLY: Final = re.compile(r"(?i)\beach\b|\bper\b|\b\d+ ?[x\u00d7]|[x\u00d7] ?\d")
 _MOST: Final[Mapping[Effort, float]] = {Effort.XS: 16, Effort.S: 40}
 _LEAST: Final[Mapping[Effort, float]] = {Effort.L: 1, Effort.XL: 2, Effort.XXL: 4}
 
@@ -53,7 +56,12 @@ def check(document: Document) -> Iterator[Finding]:
     seen: set[Span] = set()
     nodes: list[Phase | Task | TimelineRow] = [*document.plan.timeline, *document.named_phases]
     for node in [*nodes, *(task for _, task in document.tasks)]:
-        if node.effort is None or node.estimate is None:
+        if node.effort is None or node.estimate is None or not {"effort", "estimate"} & node.where.keys():
+            continue
+        own = written(document, node, "estimate", "effort")
+        if own is None or (own.value != node.estimate and not isinstance(node, TimelineRow)):
+            continue  # from somewhere else, such as a row
+        if _PARTLY.search(document.source.slice(document.line_at(node.span.start))) or adding(document, node.span):
             continue
         size, time = node.effort, node.estimate
         span = node.where.get("effort") or node.where.get("estimate") or document.line_at(node.span.start)

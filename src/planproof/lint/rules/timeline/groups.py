@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
+from typing import Final
 
 from planproof.lint.document import Document
 from planproof.markdown import Block, Item, List, Quote, Table
 from planproof.model import TimelineRow
 from planproof.records import record
 from planproof.text import Span
+
+_ADDING: Final = re.compile(r"(?i)cumul|kumul|running|acumul|elapsed|finish|\bend\b|\bby\b")
 
 
 @record
@@ -58,6 +62,13 @@ def groups(document: Document) -> Iterator[Group]:
                 before=tuple(row for row in timeline if start <= row.span.start < block.span.start),
                 around=document.source.slice(Span(start, end)),
             )
+
+
+def adding(document: Document, place: Span) -> bool:
+    """Whether a place stands in a table whose amounts add up from row to row, by a word in its head."""
+    tables = (block for block in _outermost(document.blocks) if isinstance(block, Table))
+    table = next((table for table in tables if table.span.holds(place)), None)
+    return table is not None and any(_ADDING.search(cell.inline.text) for cell in table.header.cells)
 
 
 def _whole(block: Table | List, rows: Sequence[TimelineRow]) -> bool:

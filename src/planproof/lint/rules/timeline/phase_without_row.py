@@ -2,8 +2,8 @@
 
 ## Why it matters
 
-Its work is in no total: the plan will take longer than it says. Closed phases may be left out, and those before the
-first that has a row.
+Its work is in no total: the plan will take longer than it says. Closed phases may be left out, and so may
+follow-ups, optional ones and those before the first that has a row.
 
 ## A bad plan
 
@@ -60,10 +60,12 @@ from typing import Final
 
 from planproof.diagnostics import Severity
 from planproof.lint.document import Document
+from planproof.lint.over import is_over
 from planproof.lint.rule import Finding, Rule, Topic
 from planproof.model import Phase
 from planproof.reading.words import words
 
+_LATER: Final = re.compile(r"(?i)follow-?up|optional|future|later|remediation|post-|backlog|stretch|nice to have")
 _FIGURE: Final = re.compile(r"\d+[A-Za-z]?")
 _SPAN: Final = re.compile(r"(\d{1,3})\s{0,2}(?:[-\u2013\u2014~]|to|through)\s{0,2}(\d{1,3})")
 
@@ -74,10 +76,12 @@ def check(document: Document) -> Iterator[Finding]:
     rows = {row.phase for row in document.plan.timeline if row.phase}
     first = next((at for at, phase in enumerate(phases) if phase.number in rows), 0)
     lacking = [phase for phase in phases[first:] if phase.number not in rows and phase.name not in rows]
-    if len(phases) - len(lacking) < max(2, len(phases) * 2 / 3):
+    if len(phases) - len(lacking) < max(2, len(phases) * 2 / 3) or is_over(document):
         return
     said = [row.label for row in document.plan.timeline]
     for phase in lacking:
+        if _LATER.search(phase.name or "") or len(phase.number or "") > 3:
+            continue
         if phase.tasks and not phase.state.closed and not any(_may_mean(label, phase) for label in said):
             named = " ".join(filter(None, (phase.number, phase.name)))
             yield Finding(

@@ -56,7 +56,7 @@ from planproof.reading.words import words
 from planproof.text import Edit
 
 _OVERLAPS: Final = re.compile(
-    r"(?i)parallel|concurren|overlap|calendar|elapsed|simultan|critical path|wall.?clock|remain|sequential"
+    r"(?i)parallel|concurren|overlap|calendar|elapsed|simultan|critical path|wall.?clock|remain|sequential|cumul"
     r"|\bdates?\b|\d{4}-\d\d-\d\d"
 )
 _APART: Final = re.compile(r"(?i)buffer|contingen|optional|reserve|stretch|bonus")
