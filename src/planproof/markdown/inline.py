@@ -15,6 +15,7 @@ STRONG, EMPHASIS, STRIKE, CODE, LINK, BREAK = 1, 2, 4, 8, 16, 32
 _WIDTH = 8
 _FEW = 16
 _STYLES = (1 << _WIDTH) - 1
+_UNSEEN = -1
 _BLANKS = (b" ", b"\n", b"\r")
 
 RawRun: TypeAlias = tuple[str, int, int, int]
@@ -75,21 +76,22 @@ class Inline:
 
     def covered(self, style: int, start: int = 0, end: int | None = None) -> bool:
         """Whether every visible character between `start` and `end` bears the style."""
-        stop = len(self.text) if end is None else end
+        return bool(self.styles(start, len(self.text) if end is None else end) & style)
+
+    def styles(self, start: int, end: int) -> int:
+        """The styles that all visible characters between `start` and `end` bear; none where nothing is visible."""
         if not self._raw:
-            return False
-        text, _, _, styles = self._raw[0]
-        if stop <= len(text):
-            return bool(styles & style) and bool(text[start:stop].strip())
-        found = False
+            return 0
+        text, _, _, style = self._raw[0]
+        if end <= len(text):
+            return style & _STYLES if text[start:end].strip() else 0
+        common = _UNSEEN
         for raw, at in self._from(start):
-            if at >= stop:
+            if at >= end or not common:
                 break
-            if raw[0][max(0, start - at) : stop - at].strip():
-                if not raw[3] & style:
-                    return False
-                found = True
-        return found
+            if raw[0][max(0, start - at) : end - at].strip():
+                common &= raw[3]
+        return common & _STYLES if common != _UNSEEN else 0
 
     def covered_to(self, style: int, start: int, end: int) -> int:
         """The first visible character from `start` on that does not bear the style, `end` where there is none."""

@@ -43,6 +43,7 @@ class Context:
         self._heads: dict[tuple[int, bool, bool], tuple[Inline, Head]] = {}
         self._fields: dict[int, tuple[Inline, list[Field]]] = {}
         self._states: dict[int, State | None] = {}
+        self._inherited: dict[int, State | None] = {}
 
     def head(self, inline: Inline, *, ids: bool = True, heading: bool = False) -> Head:
         """Take a first line apart; each line only once."""
@@ -91,9 +92,9 @@ class Context:
 
     def inherited(self, section: Section | None) -> State | None:
         """The state of the nearest section at or around this one that is marked."""
-        while section is not None:
-            state = self.mark(section)
-            if state is not None:
-                return state
-            section = section.parent
-        return None
+        if section is None:
+            return None
+        key = id(section)
+        if key not in self._inherited:
+            self._inherited[key] = self.mark(section) or self.inherited(section.parent)
+        return self._inherited[key]

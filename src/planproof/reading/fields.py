@@ -90,7 +90,7 @@ def _field(line: Inline, start: int, end: int, vocabulary: Vocabulary) -> Field 
         low += 1
     while high > low and text[high - 1] in " \t":
         high -= 1
-    marked = line.covered(STRONG, start, colon) or line.covered(EMPHASIS, start, colon)
+    marked = bool(line.styles(start, colon) & (STRONG | EMPHASIS))
     return Field(field_name(key, vocabulary), key.strip(), marked, line, start, low, high)
 
 
@@ -147,7 +147,7 @@ def label_of(line: Inline, vocabulary: Vocabulary) -> Label | None:
 def _begins_marked(line: Inline) -> bool:
     text = line.text
     start = len(text) - len(text.lstrip())
-    return line.covered(STRONG, start, start + 1) or line.covered(EMPHASIS, start, start + 1)
+    return bool(line.styles(start, start + 1) & (STRONG | EMPHASIS))
 
 
 def fields_of_blocks(blocks: Sequence[Block], vocabulary: Vocabulary, of_line: LineReader) -> Iterator[Field]:

@@ -162,9 +162,11 @@ _SPECIFIC: Final = {Change.UNKNOWN: 0, Change.MODIFY: 1, Change.CREATE: 2, Chang
 
 def merged(files: list[FileChange]) -> tuple[FileChange, ...]:
     """One entry a path, in order of first mention, with the most specific change that is named for it."""
+    if not files:
+        return ()
     best: dict[str, FileChange] = {}
     for file in files:
         known = best.get(file.path)
         if known is None or _SPECIFIC[file.change] > _SPECIFIC[known.change]:
             best[file.path] = file
-    return tuple(best[path] for path in dict.fromkeys(file.path for file in files))
+    return tuple(best.values())

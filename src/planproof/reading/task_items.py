@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Iterator, Sequence
 from typing import Final
 
 from planproof.markdown import EMPTY, Block, Inline, Item, List, Paragraph, Row, Table
@@ -100,7 +100,7 @@ def _find_tasks(ctx: Context, home: Section, sections: list[Section]) -> list[Ta
         drafts = rule(ctx, home, outside)
         if drafts:
             spans = {draft.span for draft in drafts}
-            more = [draft for piece in outside for draft in _with_ids(ctx, piece) if draft.span not in spans]
+            more = [draft for piece in outside for draft in _with_ids(ctx, piece, spans)]
             return sorted([*drafts, *more], key=lambda draft: draft.span.start)
     return [draft for piece in outside for draft in _with_ids(ctx, piece)]
 
@@ -325,8 +325,8 @@ def _first_words(ctx: Context, lines: list[Inline]) -> Inline:
     return Inline(tuple(runs))
 
 
-def _with_ids(ctx: Context, piece: Piece, *, certain: bool = False) -> list[TaskDraft]:
-    """The items of a list, at any depth, that bear a task id of their own."""
+def _with_ids(ctx: Context, piece: Piece, known: Container[Span] = (), *, certain: bool = False) -> list[TaskDraft]:
+    """The items of a list, at any depth, that bear a task id of their own and are not known as tasks."""
     if not isinstance(piece.block, List):
         return []
     found: list[TaskDraft] = []
@@ -334,7 +334,7 @@ def _with_ids(ctx: Context, piece: Piece, *, certain: bool = False) -> list[Task
     stack.reverse()
     while stack:
         number, item = stack.pop()
-        if _may_bear_id(item):
+        if _may_bear_id(item) and item.span not in known:
             draft = item_draft(ctx, number, item, piece)
             if draft.head.id and _task_id(draft.head) and (not certain or draft.head.word or "." in draft.head.id):
                 found.append(draft)

@@ -103,9 +103,10 @@ def without_brackets(text: str) -> str:
     """A folded text without what stands in brackets, and without what that leaves behind."""
     if _BRACKETS.isdisjoint(text):
         return " ".join(text.split()).strip(SEPARATORS)
-    kept = []
+    first = next(at for at, char in enumerate(text) if char in _BRACKETS)
+    kept = [text[:first]]
     depth = 0
-    for char in text:
+    for char in text[first:]:
         if char in "([\uff08\u3010":
             depth += 1
         elif char in ")]\uff09\u3011":
