@@ -7,7 +7,8 @@ import difflib
 import re
 from collections.abc import Iterable
 
-from planproof.lint import Document, Finding, Rule, Surroundings
+from planproof.lint.document import Document, Surroundings
+from planproof.lint.rule import Finding, Rule
 from planproof.reading import read_plan
 from planproof.text import SourceText, apply
 

@@ -9,7 +9,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from planproof.diagnostics import Fix, Safety
-from planproof.lint import Document, Finding, Fixed, Rule, check_document, fix_document
+from planproof.lint.document import Document
+from planproof.lint.engine import check_document
+from planproof.lint.fixing import Fixed, fix_document
+from planproof.lint.rule import Finding, Rule
 from planproof.lint.rule import Check
 from planproof.reading import read_plan
 from planproof.text import Edit, SourceText, Span

@@ -7,7 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from planproof.diagnostics import Severity
-from planproof.lint import Selection, check_document
+from planproof.lint.engine import check_document
+from planproof.lint.selection import Selection
 from planproof.lint.suppression import suppressions
 from planproof.text import SourceText, apply
 from tests.lint.kit import document

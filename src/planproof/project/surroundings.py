@@ -9,7 +9,7 @@ from functools import cached_property, lru_cache
 from typing import Final
 
 from planproof.errors import PlanproofError
-from planproof.lint import Surroundings
+from planproof.lint.document import Surroundings
 from planproof.markdown import anchors, parse
 from planproof.project.git import Commits, is_repository, last_changes, tracked_files
 from planproof.project.names import BUILT, MARKDOWN, NOT_OURS

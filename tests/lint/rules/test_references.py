@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from planproof.lint import Surroundings
+from planproof.lint.document import Surroundings
 from planproof.lint.rules.references import (
     broken_anchor,
     broken_link,
