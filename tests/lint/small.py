@@ -8,9 +8,8 @@ from collections.abc import Iterator, Sequence
 from planproof.diagnostics import Diagnostic, Fix, Safety, Severity
 from planproof.lint.document import Document
 from planproof.lint.engine import check_document
-from planproof.lint.rule import Finding, Profile, Rule, Topic
+from planproof.lint.rule import Check, Finding, Profile, Rule, Topic
 from planproof.lint.selection import Selection
-from planproof.lint.rule import Check
 from planproof.text import Edit, Span
 from tests.lint.kit import document
 

@@ -12,8 +12,7 @@ from planproof.diagnostics import Fix, Safety
 from planproof.lint.document import Document
 from planproof.lint.engine import check_document
 from planproof.lint.fixing import Fixed, fix_document
-from planproof.lint.rule import Finding, Rule
-from planproof.lint.rule import Check
+from planproof.lint.rule import Check, Finding, Rule
 from planproof.reading import read_plan
 from planproof.text import Edit, SourceText, Span
 from tests.lint.kit import PLAN

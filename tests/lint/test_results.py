@@ -6,8 +6,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from planproof.diagnostics import Severity
-from planproof.lint.rule import Rule
 from planproof.lint.results import CheckedFile, CheckRun, fingerprints, place
+from planproof.lint.rule import Rule
 from planproof.text import Position, SourceText
 from tests.lint.small import finder, found, rule
 
