@@ -23,7 +23,7 @@ class Position(NamedTuple):
 
 
 class SourceText:
-    """The bytes of a plan and views on them. Immutable. Never normalised: byte order mark, line ends and invalid bytes stay."""
+    """The bytes of a plan and views on them. Immutable, and never normalised: mark, line ends, invalid bytes stay."""
 
     def __init__(self, data: bytes) -> None:
         self._data = data
