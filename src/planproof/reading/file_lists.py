@@ -47,6 +47,7 @@ def files_in_piece(ctx: Context, piece: Piece, topic: str | None) -> list[FileCh
     return found
 
 
+_LONGEST_KEY: Final = 40
 _TAGS: Final = {"[modify]": Change.MODIFY, "[new]": Change.CREATE, "[create]": Change.CREATE, "[delete]": Change.DELETE}
 
 
@@ -65,15 +66,10 @@ def _line_files(ctx: Context, line: Inline, topic: str | None) -> list[FileChang
     """The files of a line: a field `File: …`, or a path that opens a line under a heading of files."""
     found: list[FileChange] = []
     for field in ctx.line_fields(line):
-        named = topic_of(field.key, ctx.vocabulary)
-        if named in FILES and field.text and _file_key(field.key, named):
+        named = topic_of(field.key, ctx.vocabulary) if len(field.key) < _LONGEST_KEY else None
+        if named in FILES and field.text:
             found += _named(ctx, field.value, named, outer=topic)
     return found
-
-
-def _file_key(key: str, topic: str) -> bool:
-    """Whether a key may hold a path; keys of one word such as `Add` only beside their own kind."""
-    return topic in FILES and len(key) < 40
 
 
 def _item_files(ctx: Context, item: Item, topic: str | None) -> list[FileChange]:

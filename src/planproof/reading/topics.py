@@ -64,8 +64,12 @@ def _of_part(plain: str, vocabulary: Vocabulary) -> str | None:
 def _by_edge(plain: str, vocabulary: Vocabulary) -> str | None:
     """By the longest known beginning, else the longest known end."""
     parts = [part for word in plain.split() if (part := word.strip(SEPARATORS))]
-    before, first = _longest(vocabulary.topic_prefixes, parts, ends=False)
-    after, last = _longest(vocabulary.topic_suffixes, parts, ends=True)
+    before = after = 0
+    first = last = None
+    if parts and parts[0] in vocabulary.first_words:
+        before, first = _longest(vocabulary.topic_prefixes, parts, ends=False)
+    if parts and parts[-1] in vocabulary.last_words:
+        after, last = _longest(vocabulary.topic_suffixes, parts, ends=True)
     if last and (not first or (last in _FIRM and (after >= before or first in _SOFT))):
         return last
     if first:

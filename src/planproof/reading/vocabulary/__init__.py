@@ -22,11 +22,16 @@ Edges = dict[str, list[tuple[str, str]]]
 
 @record
 class Vocabulary:
-    """Look-ups from folded names to what they stand for; see `Table` for what each holds."""
+    """Look-ups from folded names to what they stand for; see `Table` for what each holds.
+
+    `first_words` begin the names in `topic_prefixes`, `last_words` end those in `topic_suffixes`.
+    """
 
     topics: Names
     topic_prefixes: Names
     topic_suffixes: Names
+    first_words: frozenset[str]
+    last_words: frozenset[str]
     eastern_prefixes: Edges
     eastern_suffixes: Edges
     fields: Names
@@ -90,6 +95,8 @@ def _merged(cyrillic: bool, eastern: bool) -> Vocabulary:
         topics=topics,
         topic_prefixes=prefixes,
         topic_suffixes=suffixes,
+        first_words=frozenset([name.partition(" ")[0] for name in prefixes]),
+        last_words=frozenset([name.rpartition(" ")[2] for name in suffixes]),
         eastern_prefixes=_edges(prefixes, 0) if eastern else {},
         eastern_suffixes=_edges(suffixes, -1) if eastern else {},
         columns=_columns(tables),
