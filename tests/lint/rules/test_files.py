@@ -140,6 +140,7 @@ def test_a_file_that_is_new_and_to_be_changed() -> None:
     (finding,) = found(duplicate_file_entry.RULE, text)
     assert finding.message == "a/b.py is to be changed above and created here"
     assert not found(duplicate_file_entry.RULE, text.replace("New Files to Create", "Files"))
+    assert not found(duplicate_file_entry.RULE, text + "\n## Phase 1: A\n\n- [x] one\n- [ ] two\n")
 
 
 @pytest.mark.parametrize(

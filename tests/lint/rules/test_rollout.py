@@ -45,6 +45,7 @@ def test_what_does_not_go_live_needs_no_way_back(section: str) -> None:
         ("- Deploy the old image (errors > 1 %)", 0),
         ("- Wenn es scheitert: altes Abbild", 0),
         ("- 如果失败，恢复旧版本", 0),
+        ("- 协议异常时回退", 0),
         ("To be written.", 0),
     ],
 )

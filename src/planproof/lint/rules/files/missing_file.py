@@ -70,8 +70,8 @@ def check(document: Document) -> Iterator[Finding]:
         if (nearest and ends_alike(path, nearest)) or path in new:
             continue
         meant = nearest if nearest and may_be(path, nearest) else None
-        if entry.file.change is Change.DELETE and (document.begun or there):
-            continue
+        if entry.file.change is Change.DELETE and (document.begun or there or not meant):
+            continue  # it may have been deleted
         if meant or (_is_ours(document, path) and len(lost) <= max(2, len(asked) // 4)):
             yield _finding(document, entry, meant)
 

@@ -42,7 +42,7 @@ from planproof.model import SectionKind
 _WHEN: Final = re.compile(
     r"(?i)\b(?:if|when|whenever|once|trigger\w*|in case|fail\w*|threshold|should|unless|until|exceed\w*|breach\w*|wenn"
     r"|falls|sobald|scheiter\w*|si|cuando|quando|se|caso|lorsque|je\u015bli|gdy|\u0435\u0441\u043b\u0438|\u043f\u0440\u0438)\b|[<>]\s?\d"
-    r"|\u5982\u679c|\u82e5|\u5931\u8d25|\u89e6\u53d1|\u5834\u5408|\u5931\u6557|\uacbd\uc6b0|\uc2e4\ud328|\uc2dc\b"
+    r"|\u65f6|\u5982\u679c|\u82e5|\u5931\u8d25|\u89e6\u53d1|\u5834\u5408|\u5931\u6557|\uacbd\uc6b0|\uc2e4\ud328|\uc2dc\b"
 )
 
 
