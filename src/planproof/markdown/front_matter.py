@@ -5,6 +5,7 @@ from __future__ import annotations
 from planproof.markdown.blocks import FrontMatter
 from planproof.text import SourceText, Span
 
+_CLOSING = (b"---", b"...")
 _NO_KEY = tuple("#-*+>|`[!<~")
 """What a line of Markdown often begins with, and a key of YAML does not."""
 
@@ -18,8 +19,8 @@ def front_matter(source: SourceText) -> FrontMatter | None:
     if not source.view.startswith("---") or _line(source, 1) != "---" or not _has_key(_line(source, 2)):
         return None
     start = source.line_span(2).start
-    for number in range(3, len(source.line_starts) + 1):
-        if _line(source, number) in ("---", "..."):
+    for number, line in enumerate(source.data.splitlines()[2:], start=3):
+        if line[:3] in _CLOSING and line.rstrip(b" \t") in _CLOSING:
             close = source.line_span(number)
             text = source.view.encode()[start - source.bom : close.start - source.bom].decode()
             return FrontMatter(Span(source.bom, close.end), text, start)

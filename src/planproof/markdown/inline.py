@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
 from itertools import accumulate
 from typing import NamedTuple, TypeAlias
 
@@ -208,6 +209,13 @@ def _byte(raw: RawRun, index: int, *, up: bool) -> int:
         return start
     if index >= len(text):
         return end
-    if len(text.encode("utf-8", errors="replace")) == end - start:
-        return start + len(text[:index].encode("utf-8", errors="replace"))
+    offsets = range(len(text) + 1) if text.isascii() else _offsets(text)
+    if offsets[-1] == end - start:
+        return start + offsets[index]
     return end if up else start
+
+
+@lru_cache(maxsize=1)
+def _offsets(text: str) -> Sequence[int]:
+    """How many bytes stand before each character, and before the end; kept, as a line is often asked about again."""
+    return list(accumulate([len(char.encode("utf-8", errors="replace")) for char in text], initial=0))
