@@ -192,10 +192,7 @@ EXPRESSIONS = expressions()
 
 KNOWN = {
     "planproof.lint.rules.files.backslash_path:_RELATIVE": "two alternatives match dots and a backslash: exponential",
-    "planproof.lint.rules.tasks.several_tasks_in_one:_SECOND": "every letter of a long word begins a search: quadratic",
     "planproof.lint.rules.timeline.amounts:_ABOUT": "every `approx` of a long word begins a search: quadratic",
-    "planproof.reading.cuts:_DONE_WITH": "three neighbours match digits: cubic",
-    "planproof.reading.paths:_LINES": "every colon of a long chain begins a search for its end: quadratic",
     "planproof.report.overview_text:_OF_ALL_PLANS": "every blank of a long run begins a search for the end: quadratic",
 }
 """Slow ones that are yet to be put right, by their place, and what is slow about them. None may be added."""
