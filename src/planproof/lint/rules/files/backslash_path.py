@@ -41,7 +41,7 @@ from planproof.lint.rule import Finding, FixKind, Rule, Topic
 from planproof.lint.rules.files.entries import entries
 from planproof.text import Edit
 
-_RELATIVE: Final = re.compile(r"(?:\.{1,2}\\|[\w.@-]+\\)+[\w.@-]+\\?")
+_RELATIVE: Final = re.compile(r"(?:[\w.@-]+\\)+[\w.@-]+\\?")
 
 
 def check(document: Document) -> Iterator[Finding]:
