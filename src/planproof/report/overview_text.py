@@ -22,7 +22,7 @@ WIDE: Final = 120
 """From this many columns on there is room for a status in words, and for the name of a phase beside a task."""
 
 _OF_ALL_PLANS: Final = re.compile(
-    r"[\s:–—-]+(?:implementation )?(?:plan|tasks)$|^(?:implementation plan|tasks)[\s:–—-]+", re.IGNORECASE
+    r"(?<![\s:–—-])[\s:–—-]+(?:implementation )?(?:plan|tasks)$|^(?:implementation plan|tasks)[\s:–—-]+", re.IGNORECASE
 )
 _MARKS: Final = {
     None: State.TODO,

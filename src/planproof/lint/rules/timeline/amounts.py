@@ -17,7 +17,7 @@ _WORD: Final = re.compile(r"[^\W\d_]+")
 _FIGURES: Final = re.compile(r"(\d+(?:[.,]\d+)?)(?:(\s*(?:[-\u2013\u2014~]|to|bis)\s*)(\d+(?:[.,]\d+)?))?(\D*)")
 _SINGULAR: Final = re.compile(r"(minute|hour|day|week|month|sprint)s?$")
 _ABOUT: Final = re.compile(
-    r"(?:[~\u2248\u00b1<>\u2264\u2265+]|about|around|roughly|approx\w*|ca|circa|up to|at least)\.?\s*$"
+    r"(?:[~\u2248\u00b1<>\u2264\u2265+]|about|around|roughly|approx\w{0,12}|ca|circa|up to|at least)\.?\s*$"
 )
 
 
