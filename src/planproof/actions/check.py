@@ -12,7 +12,7 @@ from planproof.actions.opening import Reach, home, no_plans
 from planproof.errors import InvalidUsage, NotReadable, PathMissing, PlanproofError, shown
 from planproof.lint.results import CheckedFile, CheckRun
 from planproof.project.discovery import is_asked_for, kept_of, work_groups
-from planproof.project.git import repository_root
+from planproof.project.git import root_of
 from planproof.project.store import is_text, read_source, replace_bytes
 from planproof.project.walk import Candidate, place_of
 from planproof.records import record, replace
@@ -164,8 +164,7 @@ def _checked(work: Sequence[_Work], config: Config, order: Order) -> list[Result
 
 
 def _file(path: str, source: SourceText, result: Result) -> CheckedFile:
-    root = repository_root(os.path.dirname(path) or os.curdir)
-    key = os.path.relpath(path, root or os.curdir).replace(os.sep, "/")
+    key = os.path.relpath(path, root_of(path) or os.curdir).replace(os.sep, "/")
     return CheckedFile(path=path, key=key, source=source, found=result.found, silenced=result.silenced)
 
 

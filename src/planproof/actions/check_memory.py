@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Callable
 from hashlib import sha256
 from typing import TYPE_CHECKING, Any
 
 from planproof.actions.check_data import Order, Result, plain, result_of
 from planproof.project.cache import cache_folder, program_version, read_cache, write_cache
-from planproof.project.git import repository_root
+from planproof.project.git import root_of
 from planproof.project.replay import still_holds
 
 if TYPE_CHECKING:
@@ -26,6 +27,7 @@ class Memory:
         self._path = path
         self._salt = salt.encode(errors="surrogateescape")
         self._known: dict[str, Any] = read_cache(path) if path else {}
+        self._existences: dict[str, Callable[[str], bool]] = {}
 
     @classmethod
     def of(cls, config: Config, order: Order) -> Memory:
@@ -44,8 +46,8 @@ class Memory:
             return None
         try:
             result = result_of(kept)
-            root = repository_root(os.path.dirname(path) or os.curdir)
-            holds = not result.asked or (root is not None and still_holds(result.asked, root))
+            root = root_of(path) if result.asked else None
+            holds = not result.asked or (root is not None and still_holds(result.asked, root, self._existence(root)))
         except (ValueError, TypeError, KeyError):
             return None
         return result if holds else None
@@ -61,6 +63,14 @@ class Memory:
         """Write down what was learnt."""
         if self._path:
             write_cache(self._path, dict(list(self._known.items())[-MOST:]))
+
+    def _existence(self, root: str) -> Callable[[str], bool]:
+        """What knows the paths of a repository, shared by all of its plans."""
+        if root not in self._existences:
+            from planproof.project.surroundings import Repository
+
+            self._existences[root] = Repository(root).exists
+        return self._existences[root]
 
     def _key(self, path: str, data: bytes, trust: Trust | None) -> str:
         digest = sha256(self._salt)

@@ -17,7 +17,7 @@ from planproof.lint.selection import Selection, chosen
 from planproof.model import Plan, SectionKind
 from planproof.project.check_config import CheckConfig
 from planproof.project.config import Config
-from planproof.project.git import repository_root
+from planproof.project.git import root_of
 from planproof.project.ignore import Patterns
 from planproof.project.judge import Trust, why_no_plan
 from planproof.project.surroundings import Repository
@@ -77,8 +77,12 @@ class Checker:
 
     def _document(self, path: str, source: SourceText, plan: Plan) -> tuple[Document, Asked]:
         root = root_of(path)
-        around = self.repositories.setdefault(root, Repository(root, [path])).around(path) if root else None
-        if around is None or root is None:
+        if root is None:
+            return Document(path, source, plan), []
+        if root not in self.repositories:
+            self.repositories[root] = Repository(root, [path])
+        around = self.repositories[root].around(path)
+        if around is None:
             return Document(path, source, plan), []
         witness = Witness.of(around, root)
         return Document(path, source, plan, witness), witness.asked
@@ -92,11 +96,6 @@ class Checker:
             return self.selection, self.rules
         selection = replace(self.selection, ignore=(*self.selection.ignore, *more))
         return selection, chosen(CATALOGUE, selection)
-
-
-def root_of(path: str) -> str | None:
-    """The root of the repository in which a file stands."""
-    return repository_root(os.path.dirname(path) or os.curdir)
 
 
 def _selection(config: CheckConfig, order: Order) -> Selection:

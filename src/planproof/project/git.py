@@ -68,6 +68,11 @@ def repository_root(path: str) -> str | None:
     return folder
 
 
+def root_of(path: str) -> str | None:
+    """The root of the repository in which a file stands, absolute; none outside of a repository."""
+    return repository_root(os.path.dirname(path) or os.curdir)
+
+
 def is_repository(folder: str) -> bool:
     """Whether a folder is the root of a repository, of a submodule or of a further work tree."""
     git = os.path.join(folder, ".git")

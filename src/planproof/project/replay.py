@@ -7,12 +7,11 @@ from collections.abc import Callable, Sequence
 from typing import Any
 
 
-def still_holds(asked: Sequence[Sequence[Any]], root: str) -> bool:
+def still_holds(asked: Sequence[Sequence[Any]], root: str, exists: Callable[[str], bool]) -> bool:
     """Whether the repository would answer all questions as it did.
 
     A nearest path is taken to be still the nearest while it exists: it is a hint, and searching costs most.
     """
-    exists = _existence(root)
     for kind, about, depends in asked:
         if kind == "exists":
             same = exists(about) == depends
@@ -25,12 +24,6 @@ def still_holds(asked: Sequence[Sequence[Any]], root: str) -> bool:
         if not same:
             return False
     return True
-
-
-def _existence(root: str) -> Callable[[str], bool]:
-    from planproof.project.surroundings import Repository
-
-    return Repository(root).exists
 
 
 def state_of(root: str, path: str) -> list[int] | None:
