@@ -3,32 +3,12 @@
 from __future__ import annotations
 
 import datetime as dt
-from bisect import bisect_right
 from collections.abc import Callable, Iterator
 from functools import cached_property
 
-from planproof.markdown import (
-    Block,
-    Code,
-    Footnote,
-    FrontMatter,
-    Heading,
-    Html,
-    Inline,
-    Item,
-    Link,
-    List,
-    Paragraph,
-    Quote,
-    Table,
-    anchors,
-    links,
-    parse,
-)
-from planproof.model import Node, Phase, Plan, Section, SectionKind, Status, Task
-from planproof.model.progress import computed_status
-from planproof.reading.fields import Field, fields_in_line, fields_of_blocks
-from planproof.reading.vocabulary import Vocabulary, vocabulary_for
+from planproof.editing.draft import Draft
+from planproof.markdown import Link, anchors, links
+from planproof.model import Phase, Plan, Section, SectionKind, Status
 from planproof.records import record
 from planproof.text import SourceText, Span
 
@@ -56,44 +36,13 @@ class Surroundings:
     changed: dt.date | None = None
 
 
-class Document:
+class Document(Draft):
     """A plan with its text; facts that several rules ask for are worked out once."""
 
     def __init__(self, path: str, source: SourceText, plan: Plan, around: Surroundings | None = None) -> None:
+        super().__init__(source, plan)
         self.path = path
-        self.source = source
-        self.plan = plan
         self.around = around
-
-    @cached_property
-    def blocks(self) -> tuple[Block, ...]:
-        """The text's Markdown blocks."""
-        return parse(self.source)
-
-    @cached_property
-    def vocabulary(self) -> Vocabulary:
-        """The words of the languages that the text may be written in."""
-        return vocabulary_for(self.source.view)
-
-    @cached_property
-    def header(self) -> tuple[Field, ...]:
-        """The fields of the plan's header: before the first heading that follows its title, front matter included."""
-        blocks: list[Block] = []
-        for block in self.blocks:
-            if isinstance(block, Heading) and (block.level > 1 or any(isinstance(b, Heading) for b in blocks)):
-                break
-            blocks.append(block)
-        return tuple(fields_of_blocks(blocks, self.vocabulary, lambda line: fields_in_line(line, self.vocabulary)))
-
-    @cached_property
-    def boxed(self) -> dict[Span, Item]:
-        """The items that bear a checkbox, by their bytes: of what was read from an item, its `span`."""
-        return {item.span: item for _, item in self.items() if item.box is not None}
-
-    def unticked(self, node: Node) -> bool:
-        """Whether what was read from an item has a checkbox, and that one is empty."""
-        item = self.boxed.get(node.span)
-        return item is not None and item.box is not None and not item.box.ticked
 
     @cached_property
     def links(self) -> tuple[Link, ...]:
@@ -106,11 +55,6 @@ class Document:
         return anchors(self.source, self.blocks)
 
     @cached_property
-    def tasks(self) -> tuple[tuple[Phase, Task], ...]:
-        """All tasks in order, each with its phase."""
-        return tuple((phase, task) for phase in self.plan.phases for task in phase.tasks)
-
-    @cached_property
     def named_phases(self) -> tuple[Phase, ...]:
         """The phases that have a heading of their own."""
         return tuple(phase for phase in self.plan.phases if phase.number is not None or phase.name is not None)
@@ -119,11 +63,6 @@ class Document:
     def phase_starts(self) -> list[int]:
         """Where the phases of the plan's own file begin, in order."""
         return sorted(phase.span.start for phase in self.plan.phases if phase.source is None)
-
-    @cached_property
-    def computed_status(self) -> Status | None:
-        """The status that the plan's tasks show; none where it has neither tasks nor phases."""
-        return computed_status(self.plan)
 
     @property
     def begun(self) -> bool:
@@ -144,60 +83,3 @@ class Document:
     def heading(self, section: Section) -> Span:
         """The bytes of a section's heading line."""
         return self.line_at(section.span.start)
-
-    def line_at(self, offset: int) -> Span:
-        """The line in which a byte stands, without its line end."""
-        return self.source.line_span(self.source.line(offset))
-
-    @cached_property
-    def inlines(self) -> tuple[Inline, ...]:
-        """The text of all headings, paragraphs, items and cells in order; neither code blocks nor comments are text."""
-        return tuple(_inlines(self.blocks))
-
-    @cached_property
-    def code(self) -> tuple[Span, ...]:
-        """The bytes of all code blocks, HTML blocks and front matter, those in items and quotes included."""
-        return tuple(_code(self.blocks))
-
-    def in_code(self, offset: int) -> bool:
-        """Whether a byte stands in what `code` names."""
-        index = bisect_right(self.code, (offset, len(self.source.data) + 1)) - 1
-        return index >= 0 and offset < self.code[index].end
-
-    def items(self) -> Iterator[tuple[List, Item]]:
-        """All items of all lists at any depth, each with its list, in order."""
-        stack: list[object] = list(reversed(self.blocks))
-        while stack:
-            block = stack.pop()
-            if isinstance(block, List):
-                stack.extend((block, item) for item in reversed(block.items))
-            elif isinstance(block, tuple) and len(block) == 2 and isinstance(block[1], Item):
-                yield block
-                stack.extend(reversed(block[1].blocks))
-
-
-def _inlines(blocks: tuple[Block, ...]) -> Iterator[Inline]:
-    """The text of blocks and of what stands in them; the parser bounds how deep that is."""
-    for block in blocks:
-        if isinstance(block, Heading | Paragraph):
-            yield block.inline
-        elif isinstance(block, List):
-            for item in block.items:
-                yield from _inlines(item.blocks)
-        elif isinstance(block, Table):
-            for row in (block.header, *block.rows):
-                yield from (cell.inline for cell in row.cells)
-        elif isinstance(block, Quote | Footnote):
-            yield from _inlines(block.blocks)
-
-
-def _code(blocks: tuple[Block, ...]) -> Iterator[Span]:
-    """The spans of what is no text in blocks and in what stands in them."""
-    for block in blocks:
-        if isinstance(block, Code | Html | FrontMatter):
-            yield block.span
-        elif isinstance(block, List):
-            for item in block.items:
-                yield from _code(item.blocks)
-        elif isinstance(block, Quote | Footnote):
-            yield from _code(block.blocks)

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from planproof.lint.dating import dated
+from planproof.editing.dates import dated
 from planproof.lint.rules.header import (
     ambiguous_date,
     invalid_date,

@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from planproof.editing.statuses import plain_status
 from planproof.lint import Rule
 from planproof.lint.rules.status import (
     RULES,
@@ -20,7 +21,6 @@ from planproof.lint.rules.status import (
     phase_mark_against_tasks,
     status_behind_tasks,
 )
-from planproof.lint.stated import plain_status
 from tests.lint.kit import document, fixed, found, lines
 
 MIXED = "- [x] Add the table\n- [ ] Fill it\n"

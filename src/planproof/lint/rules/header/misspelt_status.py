@@ -39,9 +39,9 @@ import difflib
 from collections.abc import Iterator
 
 from planproof.diagnostics import Fix, Severity
+from planproof.editing.statuses import cased
 from planproof.lint.document import Document
 from planproof.lint.rule import Finding, FixKind, Rule, Topic
-from planproof.lint.stated import cased
 from planproof.lint.statuses import unknown_statuses
 from planproof.reading.words import trim
 from planproof.text import Edit

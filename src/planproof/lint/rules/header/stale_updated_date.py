@@ -45,7 +45,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from planproof.diagnostics import Fix, Safety, Severity
-from planproof.lint.dating import dated
+from planproof.editing.dates import dated
 from planproof.lint.document import Document
 from planproof.lint.rule import Finding, FixKind, Rule, Topic
 from planproof.lint.wording import counted

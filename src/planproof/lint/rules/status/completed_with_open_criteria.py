@@ -44,9 +44,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from planproof.diagnostics import Severity
+from planproof.editing.statuses import plain_status
 from planproof.lint.document import Document
 from planproof.lint.rule import Finding, Rule, Topic
-from planproof.lint.stated import plain_status
 from planproof.lint.wording import counted
 from planproof.model import State, Status
 

@@ -41,9 +41,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from planproof.diagnostics import Fix, Safety, Severity
+from planproof.editing.statuses import plain_status, restated
 from planproof.lint.document import Document
 from planproof.lint.rule import Finding, FixKind, Rule, Topic
-from planproof.lint.stated import plain_status, restated
 from planproof.lint.wording import counted
 from planproof.model import State, Status
 
