@@ -27,6 +27,14 @@ class UnknownAddress(PlanproofError):
     """An address that names nothing, or more than one thing, in a plan."""
 
 
+class NotProvable(PlanproofError):
+    """A change of a plan that cannot be made without changing what else it says."""
+
+
+class Refused(PlanproofError):
+    """A change that the plan's own words speak against: what it depends on is open, or it is so already."""
+
+
 class InvalidUsage(PlanproofError):
     """Arguments that do not fit together."""
 

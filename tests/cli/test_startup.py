@@ -11,7 +11,7 @@ VERSION = {
     *("planproof", "planproof._version", "planproof.cli", "planproof.cli.arguments", "planproof.cli.command"),
     *("planproof.cli.main", "planproof.cli.terminal", "planproof.errors", "planproof.records"),
     *("planproof.report", "planproof.report.clean", "planproof.report.lines", "planproof.report.style"),
-    *("planproof.report.width", "planproof.model", "planproof.text"),
+    *("planproof.text.width", "planproof.model", "planproof.text"),
 }
 """What `planproof --version` imports of planproof; of the packages in it any module."""
 

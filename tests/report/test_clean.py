@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from planproof.report.clean import clean
-from planproof.report.width import width
+from planproof.text.width import width
 
 STEERING = {"Cc", "Cf", "Cs", "Zl", "Zp"}
 

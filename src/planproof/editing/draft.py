@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import cached_property
 
 from planproof.markdown import (
@@ -18,6 +18,7 @@ from planproof.markdown import (
     List,
     Paragraph,
     Quote,
+    Row,
     Table,
     parse,
 )
@@ -75,6 +76,31 @@ class Draft:
         """The status that the plan's tasks show; none where it has neither tasks nor phases."""
         return computed_status(self.plan)
 
+    @cached_property
+    def _items(self) -> dict[Span, tuple[List, Item]]:
+        return {found.span: (list_, found) for list_, found in self.items()}
+
+    def item_of(self, node: Node) -> tuple[List, Item] | None:
+        """The item that a part was read from, with its list; none where it was read from something else."""
+        return self._items.get(node.span)
+
+    @cached_property
+    def _rows(self) -> dict[Span, tuple[Table, Row]]:
+        return {row.span: (table, row) for table in self.tables() for row in table.rows}
+
+    def row_of(self, node: Node) -> tuple[Table, Row] | None:
+        """The table row that a part was read from, with its table; none where it was read from something else."""
+        return self._rows.get(node.span)
+
+    @cached_property
+    def newline(self) -> bytes:
+        """What ends the lines of the text: the end of its first line that has one."""
+        data = self.source.data
+        at = next((at for at in (data.find(b"\n"), data.find(b"\r")) if at >= 0), -1)
+        if at < 0:
+            return b"\n"
+        return b"\r\n" if data[max(at - 1, 0) : at + 1] == b"\r\n" else data[at : at + 1]
+
     def line_at(self, offset: int) -> Span:
         """The line in which a byte stands, without its line end."""
         return self.source.line_span(self.source.line(offset))
@@ -96,14 +122,25 @@ class Draft:
 
     def items(self) -> Iterator[tuple[List, Item]]:
         """All items of all lists at any depth, each with its list, in order."""
-        stack: list[object] = list(reversed(self.blocks))
-        while stack:
-            block = stack.pop()
+        for block in _walk(self.blocks):
             if isinstance(block, List):
-                stack.extend((block, item) for item in reversed(block.items))
-            elif isinstance(block, tuple) and len(block) == 2 and isinstance(block[1], Item):
-                yield block
-                stack.extend(reversed(block[1].blocks))
+                yield from ((block, item) for item in block.items)
+
+    def tables(self) -> Iterator[Table]:
+        """All tables at any depth, in order."""
+        return (block for block in _walk(self.blocks) if isinstance(block, Table))
+
+
+def _walk(blocks: Sequence[Block]) -> Iterator[Block]:
+    """Blocks and all that stand in them, each before its inner ones; without recursion, for they nest deeply."""
+    stack = list(reversed(blocks))
+    while stack:
+        block = stack.pop()
+        yield block
+        if isinstance(block, List):
+            stack += reversed([inner for item in block.items for inner in item.blocks])
+        elif isinstance(block, Quote | Footnote):
+            stack += reversed(block.blocks)
 
 
 def _inlines(blocks: tuple[Block, ...]) -> Iterator[Inline]:

@@ -2,18 +2,15 @@
 
 from __future__ import annotations
 
-from importlib import import_module
-from itertools import chain
 from typing import Final
 
 from planproof.editing.draft import Draft
+from planproof.editing.phrases import cased, translated
 from planproof.model import Status
 from planproof.reading.marks import EMOJI
-from planproof.reading.vocabulary import split
 from planproof.reading.words import trim, without_brackets, words
 from planproof.text import Edit
 
-_LANGUAGES: Final = ("en", "de", "fr", "es", "pt", "pl", "ru", "zh", "ja", "ko")
 _EMOJI: Final = {
     Status.PLANNING: "\U0001f4c5",
     Status.IN_PROGRESS: "\U0001f504",
@@ -28,7 +25,6 @@ _UNFINISHED: Final = frozenset(
 """Words beside a status that say that something else is still to come, or that it is another kind of status."""
 _LONGEST: Final = 4
 """How many words a known phrase has at most."""
-_SMALL: Final = 3
 _MOST_WORDS: Final = 5
 
 
@@ -76,30 +72,11 @@ def restated(draft: Draft, status: Status) -> Edit | None:
     span = draft.plan.where.get("status")
     text = status_text(draft)
     start, end = trim(text, 0, len(text))
-    phrase = _phrase(" ".join(words(text[start:end])), status)
-    if span is None or phrase is None:
+    said = translated(" ".join(words(text[start:end])), "statuses", status)
+    if span is None or said is None:
         return None
     before, after = _redecorated(text[:start], status), _redecorated(text[end:], status)
-    return Edit(span, (before + cased(phrase, text[start:end]) + after).encode())
-
-
-def _phrase(known: str, status: Status) -> str | None:
-    """What a status is called in the language in which another one is called so."""
-    for code in _LANGUAGES:
-        statuses = import_module(f"planproof.reading.vocabulary.{code}").TABLE.statuses
-        if known in chain.from_iterable(map(split, statuses.values())):
-            return split(statuses[status.value])[0]
-    return None
-
-
-def cased(phrase: str, like: str) -> str:
-    """A phrase in the case of another one: upper, title, with a first capital, or as it is."""
-    if like.isupper():
-        return phrase.upper()
-    if like[:1].isupper():
-        titled = all(word[:1].isupper() for word in like.split() if len(word) > _SMALL)
-        return phrase.title() if titled and phrase.isascii() else phrase[:1].upper() + phrase[1:]
-    return phrase
+    return Edit(span, (before + cased(said, text[start:end]) + after).encode())
 
 
 def _redecorated(decoration: str, status: Status) -> str:

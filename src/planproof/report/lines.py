@@ -9,7 +9,7 @@ from typing import NamedTuple, TypeAlias
 
 from planproof.report.clean import clean
 from planproof.report.style import Role, Style
-from planproof.report.width import head, width, wrap
+from planproof.text.width import head, width, wrap
 
 
 class Piece(NamedTuple):

@@ -11,8 +11,8 @@ from planproof.report.clean import clean
 from planproof.report.lines import EMPTY, Line
 from planproof.report.parts import count
 from planproof.report.style import Role, Style
-from planproof.report.width import width
 from planproof.text import Span
+from planproof.text.width import width
 
 _ROLES: Final = {Severity.ERROR: Role.BAD, Severity.WARNING: Role.WARNING, Severity.NOTE: Role.ADDRESS}
 _EXCERPT: Final = 100

@@ -39,7 +39,7 @@ import difflib
 from collections.abc import Iterator
 
 from planproof.diagnostics import Fix, Severity
-from planproof.editing.statuses import cased
+from planproof.editing.phrases import cased
 from planproof.lint.document import Document
 from planproof.lint.rule import Finding, FixKind, Rule, Topic
 from planproof.lint.statuses import unknown_statuses

@@ -3,7 +3,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from planproof.report.clean import clean
-from planproof.report.width import fit, head, width, wrap
+from planproof.text.width import fit, head, width, wrap
 
 TEXTS = st.text(alphabet=st.sampled_from("ab c日本✅é\u0301-한글 ")) | st.text().map(clean)
 
