@@ -69,6 +69,12 @@ def opened(document: PlanDocument) -> Opened:
 
 
 def open_plan(name: str, reach: Reach, *, alone: bool = False) -> Opened:
+    """The one plan that a user means, with all its files; see `open_document`."""
+    document = open_document(name, reach, alone=alone)
+    return opened(replace(document, tasks=None, plan=document.main.plan) if alone else document)
+
+
+def open_document(name: str, reach: Reach, *, alone: bool = False) -> PlanDocument:
     """The one plan that a user means by a path, the folder of a plan, or a piece of a plan's name or title.
 
     Args:
@@ -80,15 +86,13 @@ def open_plan(name: str, reach: Reach, *, alone: bool = False) -> Opened:
         PlanproofError: it names no plan, or several; the file cannot be read; the configuration is wrong.
     """
     if not os.path.lexists(name):
-        document = _named(name, discover((), reach).documents)
-    else:
-        found = find_plans((name,), reach.configuration(), companions=not alone).documents
-        if len(found) > 1:
-            raise InvalidUsage(f"{shown(name)} holds {len(found)} plans: {_listed(found)}; name one of them")
-        if not found:
-            raise no_plans([name])
-        document = found[0]
-    return opened(replace(document, tasks=None, plan=document.main.plan) if alone else document)
+        return named_among(name, discover((), reach).documents)
+    found = find_plans((name,), reach.configuration(), companions=not alone).documents
+    if len(found) > 1:
+        raise InvalidUsage(f"{shown(name)} holds {len(found)} plans: {listed(found)}; name one of them")
+    if not found:
+        raise no_plans([name])
+    return found[0]
 
 
 def open_plans(names: Sequence[str], reach: Reach) -> tuple[Opened, ...]:
@@ -103,7 +107,7 @@ def open_plans(names: Sequence[str], reach: Reach) -> tuple[Opened, ...]:
     if others:
         known = discover((), reach).documents
         met = {document.main.path for document in found}
-        found += [one for name in others if (one := _named(name, known)).main.path not in met]
+        found += [one for name in others if (one := named_among(name, known)).main.path not in met]
     if not found:
         raise no_plans(names)
     return tuple(map(opened, found))
@@ -115,7 +119,7 @@ def no_plans(paths: Iterable[str]) -> NoPlans:
     return NoPlans(f"there are no plans in {where}; planproof --why tells what was looked at, and why it is none")
 
 
-def _named(name: str, documents: Sequence[PlanDocument]) -> PlanDocument:
+def named_among(name: str, documents: Sequence[PlanDocument]) -> PlanDocument:
     """The plan that is called so, else the only one with this piece in its name, title or path.
 
     Raises:
@@ -129,7 +133,7 @@ def _named(name: str, documents: Sequence[PlanDocument]) -> PlanDocument:
         return found[0]
     if found:
         raise InvalidUsage(
-            f"{shown(name)} is part of the names of {len(found)} plans: {_listed(found)}; name one of them"
+            f"{shown(name)} is part of the names of {len(found)} plans: {listed(found)}; name one of them"
         )
     raise PathMissing(f"{shown(name)} does not exist, and no plan here is called so{_nearest(wanted, documents)}")
 
@@ -139,7 +143,8 @@ def _names(document: PlanDocument) -> tuple[str, ...]:
     return tuple(map(fold, (document.name, document.plan.title or document.name, *paths)))
 
 
-def _listed(documents: Sequence[PlanDocument]) -> str:
+def listed(documents: Sequence[PlanDocument]) -> str:
+    """The first few plans by their paths, and how many more there are."""
     names = ", ".join(shown(document.main.path) for document in documents[:LISTED])
     return names + (f" and {len(documents) - LISTED} more" if len(documents) > LISTED else "")
 
@@ -150,4 +155,4 @@ def _nearest(wanted: str, documents: Sequence[PlanDocument]) -> str:
     known = {one: document for document in reversed(documents) for one in _names(document)[:2]}
     near = [known[one] for one in get_close_matches(wanted[:80], known, n=LISTED)]
     found = list({document.main.path: document for document in near or documents}.values())
-    return f"; {'nearest' if near else 'there are'}: {_listed(found)}" if found else ""
+    return f"; {'nearest' if near else 'there are'}: {listed(found)}" if found else ""

@@ -91,7 +91,8 @@ def _print(run: CheckRun, arguments: Arguments, terminal: Terminal) -> None:
     if arguments.flag("--diff"):
         from planproof.report.diff_text import diff_text
 
-        terminal.lines(diff_text(run), style)
+        changes = [(file.path, file.before, file.source) for file in run.files if file.before]
+        terminal.lines(diff_text(changes), style)
     elif arguments.flag("--statistics"):
         from planproof.report.findings.text_format import statistics
 
