@@ -157,3 +157,11 @@ def test_the_plan_may_be_left_out_where_only_one_has_such_parts(garden: Path) ->
         mark(None, ["1.1"], DONE, ORDER)
     with pytest.raises(UnknownAddress, match=r"none of the 2 plans here has 7\.7"):
         mark(None, ["7.7"], DONE, ORDER)
+
+
+def test_a_plan_with_a_conflict_is_left_alone(garden: Path) -> None:
+    text = PLAN.replace("- [ ] 2.1 Buy seeds", "<<<<<<< ours\n- [ ] 2.1 Buy\n=======\n- [ ] 2.1 Get\n>>>>>>> theirs")
+    garden.write_text(text)
+    with pytest.raises(Refused, match=r"garden-plan\.md:12 holds a conflict of a merge: resolve it first"):
+        done(garden, "1.1")
+    assert garden.read_text() == text

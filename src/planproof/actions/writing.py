@@ -13,7 +13,7 @@ from planproof.editing.effect import Intent, carried_out
 from planproof.editing.follow import fitting_status, phase_marks, set_status, set_updated
 from planproof.editing.paths import Path, paths
 from planproof.editing.style import Style
-from planproof.errors import InvalidUsage, NotProvable, PlanproofError, UnknownAddress, shown
+from planproof.errors import InvalidUsage, NotProvable, PlanproofError, Refused, UnknownAddress, shown
 from planproof.model import Node, Plan, Status
 from planproof.model.address import Addresses, addresses
 from planproof.model.answers import Rewritten, Touched, Written
@@ -23,6 +23,7 @@ from planproof.project.documents import PlanDocument, PlanFile, combined
 from planproof.reading import read_plan
 from planproof.records import record, replace
 from planproof.text import SourceText, Span
+from planproof.text.conflicts import first_conflict
 
 CLOSED = (Status.COMPLETED, Status.CANCELLED)
 
@@ -161,6 +162,9 @@ def write(document: PlanDocument, change: Change, order: Order) -> Written:
 
     def rewrite(sources: Mapping[str, SourceText]) -> dict[str, bytes]:
         fresh = bench.reread(sources)
+        for path, source in sources.items():
+            if line := first_conflict(source):
+                raise Refused(f"{shown(path)}:{line} holds a conflict of a merge: resolve it first")
         after, parts, notes = change(fresh)
         files = tuple(
             Rewritten(path=path, before=draft.source, after=after.drafts[path].source)
