@@ -1,0 +1,140 @@
+"""One value of one part of a plan set, or taken away."""
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+from planproof.editing.draft import Draft
+from planproof.editing.effect import Intent, Way
+from planproof.editing.paths import Path, changed, part
+from planproof.editing.questions import answer
+from planproof.editing.setting.clear import taking
+from planproof.editing.setting.header import stating
+from planproof.editing.setting.missing import supplying
+from planproof.editing.setting.names import told
+from planproof.editing.setting.present import over, rewriting
+from planproof.editing.setting.values import Given
+from planproof.editing.style import Style
+from planproof.model import FileChange, Metric, Node, Phase, Plan, Question, Status
+from planproof.text import Span
+
+_DERIVED: Final[dict[type[Node], frozenset[str]]] = {
+    Metric: frozenset({"text", "value", "unit", "name", "target"}),
+    Question: frozenset({"answer", "resolved"}),
+}
+"""What else of a part is worked out from a value of it."""
+
+_TIMED: Final = ("effort", "estimate", "actual")
+
+
+def set_value(draft: Draft, path: Path, wanted: Given, name: str) -> list[Intent]:
+    """The intents that a part has a value; a row of the timeline that says the same of a phase follows.
+
+    Args:
+        draft: the text and its plan.
+        path: of the part; of the plan itself it is empty.
+        wanted: the value.
+        name: what messages call the part.
+    """
+    node: Node = part(draft.plan, path)
+    what = f"set the {told(wanted.field)} of {name} to {wanted.text}"
+    if isinstance(node, Question) and wanted.field == "answer":
+        if not node.answer:
+            return [answer(draft, Style(draft), path, wanted.text, name)]
+        wanted = _decision(node, wanted)
+    rows = _rows(draft, node, wanted.field)
+    if isinstance(node, Phase) and wanted.field in _TIMED and wanted.field not in node.where and rows:
+        return [_row_intent(draft, path, rows[0], wanted, what)]
+    ways = tuple(dict.fromkeys(_ways(draft, node, wanted)))
+    intents = [_intent(path, node, wanted, wanted.value, ways, what)]
+    return intents + [
+        _row_intent(draft, (), row, wanted, what)
+        for row in rows
+        if getattr(node, wanted.field)
+        and getattr(draft.plan.timeline[row], wanted.field) == getattr(node, wanted.field)
+    ]
+
+
+def clear_value(draft: Draft, path: Path, wanted: Given, name: str) -> list[Intent]:
+    """The intents that a part no longer has a value; see `set_value`."""
+    node: Node = part(draft.plan, path)
+    ways = tuple(dict.fromkeys(taking(draft, node, wanted)))
+    nothing: Any = () if wanted.field == "depends_on" else None
+    rows = _rows(draft, node, wanted.field)
+    what = f"take the {told(wanted.field)} away from {name}"
+    if isinstance(node, Phase) and wanted.field in _TIMED and wanted.field not in node.where and rows:
+        return [_row_cleared(draft, path, rows[0], wanted, what)]
+    return [_intent(path, node, wanted, nothing, ways, what)]
+
+
+def _ways(draft: Draft, node: Node, wanted: Given) -> list[Way]:
+    if getattr(node, wanted.field) or wanted.field in node.where:
+        return list(rewriting(draft, node, wanted))
+    return list(stating(draft, wanted) if isinstance(node, Plan) else supplying(draft, node, wanted))
+
+
+def _intent(path: Path, node: Node, wanted: Given, value: Any, ways: tuple[Way, ...], what: str) -> Intent:
+    derived = _DERIVED.get(type(node), frozenset())
+    closing = isinstance(value, Status)
+    return Intent(
+        what=what,
+        ways=ways,
+        expect=lambda plan: changed(plan, path, **{wanted.field: value}),
+        follows=lambda other: (
+            (other[: len(path)] == path and len(other) == len(path) + 1 and other[-1] in derived)
+            or (closing and other[-1:] == ("state",))
+            or (isinstance(node, FileChange) and wanted.field == "change" and other == (*path, "note"))
+        ),
+    )
+
+
+def _decision(node: Question, wanted: Given) -> Given:
+    """Another answer behind the word that leads to the one that is there (`Decision: …`)."""
+    key, colon, _ = (node.answer or "").partition(": ")
+    text = f"{key}: {wanted.text}" if colon and len(key.split()) < 3 else wanted.text
+    return Given(field=wanted.field, text=text, value=text, settings=wanted.settings)
+
+
+# ---- rows of the timeline
+
+
+def _rows(draft: Draft, node: Node, field: str) -> list[int]:
+    """The rows of the timeline that speak of a phase and have a place for a value."""
+    if not isinstance(node, Phase) or field not in _TIMED:
+        return []
+    names = {node.number, node.name} - {None}
+    alike = [phase for phase in draft.plan.phases if {phase.number, phase.name} & names]
+    if len(alike) > 1:
+        return []
+    return [
+        at
+        for at, row in enumerate(draft.plan.timeline)
+        if row.phase in names and not row.total and (field in row.where or _has_column(draft, row, field))
+    ]
+
+
+def _has_column(draft: Draft, row: Node, field: str) -> bool:
+    from planproof.editing.setting.present import cell_under
+
+    return cell_under(draft, row, field) is not None
+
+
+def _row_intent(draft: Draft, path: Path, at: int, wanted: Given, what: str) -> Intent:
+    """The intent that a row of the timeline, and the phase at `path` through it, has a value."""
+    row = draft.plan.timeline[at]
+    span: Span | None = row.where.get(wanted.field)
+    ways = over(draft, span, wanted, getattr(row, wanted.field)) if span else supplying(draft, row, wanted)
+    return Intent(what=what, ways=tuple(dict.fromkeys(ways)), expect=_told_by_row(path, at, wanted.field, wanted.value))
+
+
+def _row_cleared(draft: Draft, path: Path, at: int, wanted: Given, what: str) -> Intent:
+    ways = tuple(dict.fromkeys(taking(draft, draft.plan.timeline[at], wanted)))
+    return Intent(what=what, ways=ways, expect=_told_by_row(path, at, wanted.field, None))
+
+
+def _told_by_row(path: Path, at: int, field: str, value: Any) -> Any:
+    def expect(plan: Plan) -> Plan:
+        plan = changed(plan, ("timeline", at), **{field: value})
+        return changed(plan, path, **{field: value}) if path else plan
+
+    return expect
