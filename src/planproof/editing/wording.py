@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from planproof.editing.draft import Draft
 from planproof.markdown import Inline
-from planproof.model import FileChange, Node, Phase
+from planproof.model import FileChange, Metric, Node, Phase
 from planproof.text import Edit, Span
 
 _MARKS = ("**", "__", "~~", "*", "_")
@@ -14,8 +14,8 @@ _MARKS = ("**", "__", "~~", "*", "_")
 
 def own_text(node: Node) -> str:
     """The words of a part as it was read, without its marks and values."""
-    if isinstance(node, Phase):
-        return node.name or ""
+    if isinstance(node, Phase | Metric) and node.name:
+        return node.name
     return str(getattr(node, "text", "") or getattr(node, "path", ""))
 
 
@@ -47,8 +47,18 @@ def place_of(draft: Draft, node: Node, text: str, *, last: bool = False) -> Span
     for inline in lines_of(draft, home(draft, node)):
         found = place_in(inline, text, last=last)
         if found:
-            return found
+            return _with_ticks(draft, found)
     return None
+
+
+def _with_ticks(draft: Draft, span: Span) -> Span:
+    """Bytes with the backticks of the code that they begin or end in."""
+    data, (start, end) = draft.source.data, span
+    while data[start - 1 : start] == b"`":
+        start -= 1
+    while data[end : end + 1] == b"`":
+        end += 1
+    return Span(start, end)
 
 
 def place_in(inline: Inline, text: str, *, last: bool = False) -> Span | None:

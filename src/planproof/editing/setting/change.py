@@ -15,14 +15,20 @@ from planproof.editing.setting.names import told
 from planproof.editing.setting.present import over, rewriting
 from planproof.editing.setting.values import Given
 from planproof.editing.style import Style
-from planproof.model import FileChange, Metric, Node, Phase, Plan, Question, Status
+from planproof.errors import Refused
+from planproof.model import FileChange, Metric, Node, Phase, Plan, Question, Status, Task
 from planproof.text import Span
 
-_DERIVED: Final[dict[type[Node], frozenset[str]]] = {
-    Metric: frozenset({"text", "value", "unit", "name", "target"}),
-    Question: frozenset({"answer", "resolved"}),
+_DERIVED: Final[dict[tuple[type[Node], str], tuple[str, ...]]] = {
+    (Metric, "name"): ("text", "value", "unit"),
+    (Metric, "text"): ("value", "unit", "name", "target"),
+    (Metric, "target"): ("text", "value", "unit", "name"),
+    (Question, "answer"): ("answer", "resolved"),
+    (Question, "needs"): ("text",),
+    (Task, "owner"): ("text",),
+    (Task, "priority"): ("priority",),
 }
-"""What else of a part is worked out from a value of it."""
+"""What else of a part changes with a value of it: what is worked out from it, or holds it too (`@name`)."""
 
 _TIMED: Final = ("effort", "estimate", "actual")
 
@@ -37,6 +43,7 @@ def set_value(draft: Draft, path: Path, wanted: Given, name: str) -> list[Intent
         name: what messages call the part.
     """
     node: Node = part(draft.plan, path)
+    _has_heading(node, name)
     what = f"set the {told(wanted.field)} of {name} to {wanted.text}"
     if isinstance(node, Question) and wanted.field == "answer":
         if not node.answer:
@@ -46,7 +53,7 @@ def set_value(draft: Draft, path: Path, wanted: Given, name: str) -> list[Intent
     if isinstance(node, Phase) and wanted.field in _TIMED and wanted.field not in node.where and rows:
         return [_row_intent(draft, path, rows[0], wanted, what)]
     ways = tuple(dict.fromkeys(_ways(draft, node, wanted)))
-    intents = [_intent(path, node, wanted, wanted.value, ways, what)]
+    intents = [_intent(draft, path, wanted, wanted.value, ways, what)]
     return intents + [
         _row_intent(draft, (), row, wanted, what)
         for row in rows
@@ -64,28 +71,49 @@ def clear_value(draft: Draft, path: Path, wanted: Given, name: str) -> list[Inte
     what = f"take the {told(wanted.field)} away from {name}"
     if isinstance(node, Phase) and wanted.field in _TIMED and wanted.field not in node.where and rows:
         return [_row_cleared(draft, path, rows[0], wanted, what)]
-    return [_intent(path, node, wanted, nothing, ways, what)]
+    return [_intent(draft, path, wanted, nothing, ways, what)]
+
+
+def _has_heading(node: Node, name: str) -> None:
+    """Refuse to say something of tasks that stand under no phase.
+
+    Raises:
+        Refused: the part is no phase of its own, but only what the tasks outside all phases are counted as.
+    """
+    if isinstance(node, Phase) and node.number is None and node.name is None:
+        raise Refused(
+            f"{name} is no phase with a heading, but the tasks outside all phases: it has no values of its own"
+        )
 
 
 def _ways(draft: Draft, node: Node, wanted: Given) -> list[Way]:
-    if getattr(node, wanted.field) or wanted.field in node.where:
-        return list(rewriting(draft, node, wanted))
-    return list(stating(draft, wanted) if isinstance(node, Plan) else supplying(draft, node, wanted))
+    ways = list(rewriting(draft, node, wanted)) if getattr(node, wanted.field) or wanted.field in node.where else []
+    if isinstance(node, Plan):
+        return ways or list(stating(draft, wanted))
+    words = wanted.field in ("text", "name")
+    return ways if words or wanted.field in node.where else [*ways, *supplying(draft, node, wanted)]
 
 
-def _intent(path: Path, node: Node, wanted: Given, value: Any, ways: tuple[Way, ...], what: str) -> Intent:
-    derived = _DERIVED.get(type(node), frozenset())
-    closing = isinstance(value, Status)
+def _intent(draft: Draft, path: Path, wanted: Given, value: Any, ways: tuple[Way, ...], what: str) -> Intent:
     return Intent(
         what=what,
         ways=ways,
         expect=lambda plan: changed(plan, path, **{wanted.field: value}),
-        follows=lambda other: (
-            (other[: len(path)] == path and len(other) == len(path) + 1 and other[-1] in derived)
-            or (closing and other[-1:] == ("state",))
-            or (isinstance(node, FileChange) and wanted.field == "change" and other == (*path, "note"))
-        ),
+        follows=lambda other: _follows(draft.plan, path, wanted, other),
     )
+
+
+def _follows(plan: Plan, path: Path, wanted: Given, other: Path) -> bool:
+    """Whether another value is worked out from the one that is set, or is the same one read twice."""
+    node, field = part(plan, path), wanted.field
+    if other[:-1] == path and other[-1] in (_DERIVED.get((type(node), field)) or ()):
+        return True
+    if isinstance(wanted.value, Status):
+        return other[-1:] == ("state",)
+    if isinstance(node, FileChange):
+        return other[-1] in (field, "note") and getattr(part(plan, other[:-1]), "span", None) == node.span
+    # Files and commands that words name are listed besides.
+    return field in ("text", "name") and bool({"files", "checks"} & set(other))
 
 
 def _decision(node: Question, wanted: Given) -> Given:

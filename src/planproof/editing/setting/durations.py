@@ -10,8 +10,9 @@ from planproof.editing.language import table_of
 from planproof.editing.phrases import LANGUAGES, cased
 from planproof.reading.vocabulary import split
 
+_NUMBER: Final = r"(\d{1,5}(?:[.,]\d{1,4})?)"
 _PARTS: Final = re.compile(
-    r"(\d{1,5}(?:[.,]\d{1,4})?)(?:( ?[-\u2013\u2014~] ?| to | bis )[~\u2248]?(\d{1,5}(?:[.,]\d{1,4})?))?([ \u00a0-]?)([^\W\d_]{1,20})(\.?)"
+    _NUMBER + r"(?:( ?[-\u2013\u2014~] ?| to | bis )[~\u2248]?" + _NUMBER + r")?([ \u00a0-]?)([^\W\d_]{1,20})(\.?)"
 )
 _SINGULAR: Final = {
     "minute": "minute",

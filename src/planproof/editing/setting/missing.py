@@ -6,18 +6,20 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
+from planproof.editing.columns import with_column
 from planproof.editing.draft import Draft
 from planproof.editing.effect import Way
 from planproof.editing.language import called
 from planproof.editing.notes import nested
 from planproof.editing.setting.patterns import Pattern, keyed, patterns, siblings
-from planproof.editing.setting.present import cell_at, cell_under, in_column, row_at
+from planproof.editing.setting.present import COLUMNS, cell_at, cell_under, in_column, row_at
 from planproof.editing.setting.values import Given
 from planproof.editing.tables import rewritten
 from planproof.editing.wording import own_text, place_of
-from planproof.markdown import Heading
+from planproof.markdown import Heading, Row, Table
 from planproof.model import Change, FileChange, Metric, Node, Phase, Question, Risk, Task
 from planproof.reading.fields import fields_in_line
+from planproof.reading.tables import columns_of
 from planproof.records import replace
 from planproof.text import Edit, Span
 
@@ -54,7 +56,8 @@ def _as_template(draft: Draft, node: Node, wanted: Given) -> Iterator[Way]:
     if wanted.field in _AMOUNTS and not isinstance(node, Risk | Phase):
         for text in _bracketed(draft, node, wanted, value):
             yield from ((edit,) for edit in beside(draft, node, text))
-    if row_at(draft, node):
+    if row := row_at(draft, node):
+        yield from _columned(draft, node, *row, wanted, value)
         return
     key = key_for(draft, node, wanted.field)
     for pattern in keyed(draft, node, key):
@@ -66,6 +69,19 @@ def _as_template(draft: Draft, node: Node, wanted: Given) -> Iterator[Way]:
         yield (below(draft, node, Pattern(line=True, text=f"**{key}:** {value}", blank=not isinstance(node, Phase))),)
     if wanted.field in _AMOUNTS:
         yield from ((edit,) for edit in beside(draft, node, f"({value})"))
+
+
+def _columned(draft: Draft, node: Node, table: Table, row: Row, wanted: Given, value: str) -> Iterator[Way]:
+    """A column of its own for a value: of a risk's grades before its mitigation, else behind all others."""
+    columns = columns_of(table, draft.vocabulary)
+    last = len(table.header.cells) - 1
+    before = [at for name in ("impact", "risk") if (at := columns.index(name)) is not None]
+    behind = before[0] if isinstance(node, Risk) and wanted.field != "mitigation" and before else last
+    head = called(draft, "columns", COLUMNS[wanted.field])
+    values = {table.rows.index(row): value}
+    for at in dict.fromkeys((behind, last)):
+        if way := with_column(draft, table, at, head, values):
+            yield way
 
 
 def key_for(draft: Draft, node: Node, field: str) -> str:
@@ -83,7 +99,7 @@ def template_text(draft: Draft, node: Node, wanted: Given) -> str:
     """A value as the template writes it: sizes as letters, grades with a capital, phases with their word."""
     if wanted.field == "effort":
         return str(wanted.value)
-    if wanted.field in ("impact", "likelihood", "priority") and wanted.text.islower():
+    if wanted.field in ("impact", "likelihood") and wanted.text.islower():
         return wanted.text[:1].upper() + wanted.text[1:]
     if wanted.field == "depends_on" and isinstance(node, Phase):
         word = phase_word(draft, node)

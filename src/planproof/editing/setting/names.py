@@ -81,7 +81,7 @@ def field_named(node: Node, name: str, vocabulary: Vocabulary) -> str:
     for said in (wanted, *_meanings(wanted, vocabulary)):
         for field in (said.replace(" ", "_"), _ALIASES.get(said, ""), _words(node, said), _status(node, said)):
             if field in own:
-                return field
+                return "text" if isinstance(node, Metric) and field == "name" and not node.name else field
     raise InvalidUsage(_unknown(node, name, own))
 
 

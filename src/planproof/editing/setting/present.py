@@ -46,7 +46,7 @@ def rewriting(draft: Draft, node: Node, wanted: Given) -> Iterator[Way]:
         wanted: its new value.
     """
     old = getattr(node, wanted.field)
-    if wanted.field == WORDS.get(type(node), "text"):
+    if wanted.field in ("text", WORDS.get(type(node))):
         yield from _words(draft, node, wanted)
         return
     if isinstance(wanted.value, Status):

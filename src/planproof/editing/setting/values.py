@@ -102,7 +102,7 @@ def _value(node: Node, field: str, text: str, grounds: Grounds) -> Any:
         return State(_known(text, vocabulary.states, f"the state of a {kind_of(node)} is one of {', '.join(State)}"))
     if field == "change":
         return _change(text, vocabulary)
-    if field == WORDS.get(type(node), "text") and not isinstance(node, Plan):
+    if field in ("text", WORDS.get(type(node))) and not isinstance(node, Plan):
         return own_words(node, text, grounds)
     return text_of(text, told(field)) if field != "owner" else text.lstrip("@")
 
