@@ -62,7 +62,9 @@ def patterns(draft: Draft, node: Node, wanted: Given) -> Iterator[Pattern]:
         if span is None or cell_at(draft, span) or (draft.item_of(other) is None) is not (draft.item_of(node) is None):
             continue
         pattern = (
-            _beside(draft, other, span, wanted) if _is_head(draft, other, span) else _below(draft, other, span, wanted)
+            _beside(draft, other, span, wanted)
+            if _is_head(draft, other, span)
+            else below_like(draft, other, span, wanted)
         )
         if pattern and (pattern.line, pattern.text) not in seen:
             seen.add((pattern.line, pattern.text))
@@ -120,7 +122,7 @@ def _key_before(before: str) -> str | None:
     return f"{stripped[-1]} " if stripped[-1:] in _DASHES and stripped[-1:] and before.endswith(" ") else None
 
 
-def _below(draft: Draft, node: Node, span: Span, wanted: Given) -> Pattern | None:
+def below_like(draft: Draft, node: Node, span: Span, wanted: Given) -> Pattern | None:
     """A field on a line of its own, with the key and the marks that it has."""
     line = draft.line_at(span.start)
     text, old = draft.source.slice(span), getattr(node, wanted.field)
