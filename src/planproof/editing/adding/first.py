@@ -38,8 +38,11 @@ def first_task(draft: Draft, wish: Wish) -> tuple[str | None, list[Way]]:
     line = _task_line(draft, wish, like, new_id)
     end, gap = _label_end(draft, phase)
     newline = draft.newline.decode()
-    ways: list[Way] = [(Edit.of(end, end, f"{newline * (2 if gap else 1)}{newline.join(line)}{_after(draft, end)}"),)]
-    return new_id, ways
+    texts = [newline.join(line)]
+    if gap and not line[0].startswith("#"):
+        texts.append(newline.join([label(draft, "tasks"), *([""] if line[0].startswith("|") else []), *line]))
+    between = newline * (2 if gap else 1)
+    return new_id, [(Edit.of(end, end, f"{between}{text}{_after(draft, end)}"),) for text in texts]
 
 
 def _after(draft: Draft, end: int) -> str:
@@ -137,6 +140,7 @@ def _in_item(draft: Draft, item: Item, wish: Wish, like: Node | None, lines: Seq
     if wish.kind.node is Step:
         yield (inside_item(draft, item, lines),)
         yield (inside_item(draft, item, [f"- [ ] {wish.text}"]),)
+        yield (inside_item(draft, item, [f"1. {wish.text}"]),)
         return
     key = called(draft, "topics", "acceptance")
     if like is not None and draft.item_of(like) is None:

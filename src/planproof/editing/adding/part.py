@@ -22,6 +22,7 @@ from planproof.editing.setting.patterns import below_like
 from planproof.editing.setting.present import row_at
 from planproof.editing.style import EMOJI_OF, Style
 from planproof.editing.wording import home
+from planproof.errors import Refused
 from planproof.markdown import Item, List
 from planproof.model import (
     Change,
@@ -90,17 +91,19 @@ def add_part(draft: Draft, wish: Wish, name: str) -> Iterator[tuple[Intent, Path
     """
     for placement in _placements(draft, wish):
         path = (*wish.list, placement.at)
-        yield _intent(wish, placement, path, name), path
+        yield _intent(draft, wish, placement, path, name), path
 
 
-def _intent(wish: Wish, placement: Placement, path: Path, name: str) -> Intent:
+def _intent(draft: Draft, wish: Wish, placement: Placement, path: Path, name: str) -> Intent:
     ways = tuple(dict.fromkeys(way for way in placement.ways if way))
     offset = ways[0][0].span.start if ways else 0
+    first = sum(section.span.start < offset for section in draft.plan.sections)
+    headed = [("sections", first + at, "kind") for at in range(len(placement.sections))]
     return Intent(
         what=f"add {name}",
         ways=ways,
         expect=lambda plan: _expected(plan, wish.list, placement, offset),
-        follows=lambda other: _follows(wish, path, other),
+        follows=lambda other: other in headed or _follows(wish, path, other),
     )
 
 
@@ -111,6 +114,7 @@ def _placements(draft: Draft, wish: Wish) -> Iterator[Placement]:
         yield from _phase(draft, wish, like)
         return
     if like is not None:
+        _is_graded(draft, wish, like[1])
         yield _beside(draft, wish, *like)
     if wish.kind.node is Task:
         new_id, ways = first_task(draft, wish)
@@ -122,6 +126,19 @@ def _placements(draft: Draft, wish: Wish) -> Iterator[Placement]:
         for way, sections in first_listed(draft, wish):
             at = place_before(draft, wish, way[0].span.start) if way else 0
             yield Placement(at=at, ways=(way,), node=_node(wish, full=True), sections=tuple(sections))
+
+
+def _is_graded(draft: Draft, wish: Wish, like: Node) -> None:
+    """Refuse to add the heading of a risk that would not be read as one.
+
+    Raises:
+        Refused: the risks are headings, and the new one has neither grade nor mitigation.
+    """
+    if isinstance(like, Risk) and not wish.values and _item_of(draft, like) is None and row_at(draft, like) is None:
+        raise Refused(
+            "the risks of this plan are headings, which say that they are risks by a grade or a mitigation below them: "
+            "add --impact, --likelihood or --mitigation"
+        )
 
 
 def _phase(draft: Draft, wish: Wish, like: tuple[int, Node] | None) -> Iterator[Placement]:
@@ -157,9 +174,13 @@ def _beside(draft: Draft, wish: Wish, at: int, like: Node) -> Placement:
         number = _number(*item, before=wish.before) if isinstance(like, Task) and not bears_id(draft, like) else None
         shifted = _shifted(draft, wish, item[0], place) if number else ()
         return Placement(at=place, ways=ways, node=_node(wish, new_id or number), shifted=shifted)
-    headed = isinstance(like, Risk) and row_at(draft, like) is None
+    headed = isinstance(like, Task | Risk | Question) and row_at(draft, like) is None
+    section = next((one for one in draft.plan.sections if headed and one.span.start == like.span.start), None)
     return Placement(
-        at=place, ways=tuple(_other_ways(draft, wish, like, new_id)), node=_node(wish, new_id, full=headed)
+        at=place,
+        ways=tuple(_other_ways(draft, wish, like, new_id)),
+        node=_node(wish, new_id, full=headed),
+        sections=(Section(span=_NOWHERE, kind=section.kind, title="", level=section.level),) if section else (),
     )
 
 

@@ -78,6 +78,7 @@ def phase_heading(draft: Draft, like: Phase, number: str | None, text: str) -> s
         if bold
         else text
     )
+    words += {"(": ")", "\uff08": "\uff09"}.get(lead[-1:], "")
     hashes = re.search(r"[ \t]#+[ \t]*\Z", whole)
     return lead + words + (hashes[0] if hashes else "")
 

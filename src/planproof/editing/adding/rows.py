@@ -86,8 +86,8 @@ def _other(
     if given is not None:
         return given
     written = draft.source.slice(row.cells[at].span).strip()
-    if isinstance(like, Task) and like.id and new_id and like.id in written and at == columns.index("id"):
-        return written.replace(like.id, new_id)
+    if isinstance(like, Task) and new_id and _holds_id(row, at, like, columns):
+        return written.replace(like.id or "", new_id)
     others = [draft.source.slice(other.cells[at].span).strip() for other in table.rows if at < len(other.cells)]
     if at == 0 and _counts(others):
         return _next(others)
@@ -96,6 +96,12 @@ def _other(
     if isinstance(like, Task) and "phase" in meanings:
         return written
     return nothing_of(draft, others)
+
+
+def _holds_id(row: Row, at: int, like: Task, columns: Columns) -> bool:
+    """Whether a cell holds the id of a task, and not its words."""
+    written = like.where.get("id")
+    return bool(like.id) and (at == columns.index("id") or (written is not None and row.cells[at].span.holds(written)))
 
 
 def _counts(texts: list[str]) -> bool:
@@ -148,7 +154,7 @@ def _padded(like: str, text: str) -> str:
     least = 0 if tight else 1
     return (
         f"{left}{text}{' ' * max(room, least)}"
-        if len(like) > len(left) + width(stripped) or not stripped
+        if len(like) > len(left) + len(stripped) or not stripped
         else f"{left}{text}"
     )
 

@@ -81,7 +81,8 @@ def around_of(draft: Draft, wish: Wish) -> Section | None:
     kind = _AROUND.get(wish.kind.around)
     if wish.kind.node is Dependency and wish.group:
         kind = SectionKind.DEPENDENCIES
-    return next((s for s in draft.plan.sections if kind and s.kind is kind and 0 < s.level < 6), None)
+    top = top_level(draft)
+    return next((one for one in draft.plan.sections if kind and one.kind is kind and one.level == top), None)
 
 
 def top_level(draft: Draft) -> int:

@@ -8,7 +8,7 @@ from planproof.editing.adding.kinds import Kind
 from planproof.editing.draft import Draft
 from planproof.editing.paths import Path, part
 from planproof.editing.setting.values import Given
-from planproof.model import Change, FileChange, Node, Plan, Risk
+from planproof.model import Change, FileChange, Node, Phase, Plan, Risk
 from planproof.model.details import Dependency, DependencyKind
 from planproof.records import record
 
@@ -64,6 +64,7 @@ def model_of(draft: Draft, wish: Wish) -> tuple[int, Node] | None:
     if wish.anchor is not None:
         return wish.anchor, siblings[wish.anchor]
     alike = [(at, node) for at, node in enumerate(siblings) if _is_alike(node, wish)]
+    alike = [(at, node) for at, node in alike if not (isinstance(node, Phase) and node.parent)] or alike
     return max(alike, key=lambda pair: pair[1].span.start) if alike else None
 
 

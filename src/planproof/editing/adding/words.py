@@ -6,7 +6,7 @@ import re
 from typing import Final
 
 from planproof.editing.draft import Draft
-from planproof.editing.wording import home, lines_of, own_text, place_of
+from planproof.editing.wording import own_text, place_of
 from planproof.model import Node, Task
 from planproof.text import Span
 
@@ -41,9 +41,8 @@ def dressed(draft: Draft, like: Node, start: int, text: str, new_id: str | None)
     tail = draft.source.slice(Span(place.start, draft.line_at(place.start).end))
     for mark in _OPENED:
         if lead.count(mark) % 2:
-            return lead + closed(tail, text, mark)
-        if lead.endswith(mark) and not lead.strip(mark + " "):
-            return closed(tail, text, mark)
+            words = closed(tail, text, mark, wholly=isinstance(like, Task))
+            return lead + words if words else lead.replace(mark, "", 1) + text
     return lead + text
 
 
@@ -69,19 +68,23 @@ def _lead(draft: Draft, like: Node, start: int, end: int, new_id: str | None) ->
     return made if new_id or not written else made.lstrip(" .:)-\u2013\u2014")
 
 
-def closed(tail: str, text: str, mark: str) -> str:
-    """Words that end a bold run where the words before them ended theirs: wholly, or at a colon or dash."""
+def closed(tail: str, text: str, mark: str, *, wholly: bool = True) -> str:
+    """Words that end a bold run where the words before them ended theirs: wholly, or at a colon or dash.
+
+    Empty where only some of the others are bold, and the new ones have no part that corresponds to those.
+
+    Args:
+        tail: the other words, and what stands behind them on their line.
+        text: the new words.
+        mark: what opens and closes the run.
+        wholly: whether words without such a part may be bold as a whole.
+    """
     inside, _, behind = tail.partition(mark)
     colon = inside.rstrip().endswith((":", "\uff1a"))
-    if behind.strip(" *#:\\"):
-        for sign in (": ", " - ", " \u2013 ", " \u2014 "):
-            first, found, rest = text.partition(sign)
-            if found and rest:
-                return f"{first}:{mark} {rest}" if colon and sign == ": " else f"{first}{mark}{sign}{rest}"
-    return text + (":" if colon else "") + mark
-
-
-def text_span(draft: Draft, node: Node) -> Span:
-    """The bytes of the first line of what is said of a part."""
-    first = next(lines_of(draft, home(draft, node)), None)
-    return first.span if first else draft.line_at(node.span.start)
+    if not behind.strip(" *#:\\"):
+        return text + (":" if colon else "") + mark
+    for sign in (": ", " - ", " \u2013 ", " \u2014 "):
+        first, found, rest = text.partition(sign)
+        if found and rest:
+            return f"{first}:{mark} {rest}" if colon and sign == ": " else f"{first}{mark}{sign}{rest}"
+    return text + mark if wholly and not colon else ""
