@@ -13,7 +13,7 @@ from planproof.errors import InvalidUsage, NotReadable, PathMissing, PlanproofEr
 from planproof.lint.results import CheckedFile, CheckRun
 from planproof.project.discovery import is_asked_for, kept_of, work_groups
 from planproof.project.git import root_of
-from planproof.project.store import is_text, read_source, replace_bytes
+from planproof.project.store import is_text, read_source
 from planproof.project.walk import Candidate, place_of
 from planproof.records import record, replace
 from planproof.text import SourceText
@@ -25,6 +25,9 @@ if TYPE_CHECKING:
     from planproof.project.judge import Trust
 
 __all__ = ["Order", "check", "check_text", "update_baseline"]
+
+COMMAND = "planproof check"
+"""What wrote a fix or a baseline, for undo."""
 
 ENOUGH = 200_000
 """Bytes from which a second process is worth its start."""
@@ -89,20 +92,19 @@ def update_baseline(run: CheckRun, path: str) -> int:
         PlanproofError: the file cannot be written, or holds something else than a baseline.
     """
     from planproof.lint.baseline import baseline_of, baseline_text
+    from planproof.project.saving import create, save
 
     baseline = baseline_of(run.files)
     text = baseline_text(baseline)
-    try:
-        if os.path.lexists(path):
-            before = read_source(path)
-            if before.view.strip():
-                _parsed(path, before.view)  # whatever else was named by mistake is kept
-            replace_bytes(path, before.data, text.encode())
-        else:
-            with open(path, "xb") as file:
-                file.write(text.encode())
-    except OSError as error:
-        raise InvalidUsage(f"the baseline {shown(path)} cannot be written: {error.strerror}") from error
+    if os.path.lexists(path):
+        before = read_source(path)
+        if before.view.strip():
+            _parsed(path, before.view)  # whatever else was named by mistake is kept
+        save(path, before.data, text.encode(), command=COMMAND)
+    elif os.path.isdir(os.path.dirname(os.path.abspath(path))):
+        create({path: text.encode()}, command=COMMAND)
+    else:
+        raise InvalidUsage(f"the baseline {shown(path)} cannot be written: there is no such folder")
     return sum(map(len, baseline.known.values()))
 
 
@@ -181,7 +183,9 @@ def _fix(file: CheckedFile, checker: Checker, order: Order) -> CheckedFile:
     if fixed.source.data == file.source.data:
         return replace(file, unstable=fixed.unstable)
     if order.write:
-        replace_bytes(file.path, file.source.data, fixed.source.data)
+        from planproof.project.saving import save
+
+        save(file.path, file.source.data, fixed.source.data, command=COMMAND)
     return replace(
         file, source=fixed.source, found=fixed.left, fixed=fixed.made, before=file.source, unstable=fixed.unstable
     )
