@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from planproof.actions.marking import Mark, mark
-from planproof.actions.opening import Reach
+from planproof.actions.reach import Reach
 from planproof.actions.writing import Order
 from planproof.errors import InvalidUsage, Refused, UnknownAddress
 from planproof.model import State

@@ -67,3 +67,13 @@ def test_the_json_follows_its_schema(garden: Path) -> None:
 def test_what_cannot_be_done_is_told_in_one_line(garden: Path, words: tuple[str, ...], message: str) -> None:
     assert message in failed(call(*words, cwd=garden))
     assert (garden / "garden-plan.md").read_text() == PLAN
+
+
+def test_the_last_write_is_taken_back(garden: Path) -> None:
+    call("done", "1.1", cwd=garden)
+    assert call("undo", "--dry-run", cwd=garden).out == "would take back planproof done 1.1\n  garden-plan.md\n"
+    assert "-- [x] 1.1 Find a spade\n+- [ ] 1.1 Find a spade\n" in call("undo", "--diff", cwd=garden).out
+    answer = json.loads(call("undo", "garden", "--json", cwd=garden).out)
+    jsonschema.validate(answer, schema("undo"))
+    assert (garden / "garden-plan.md").read_text() == PLAN
+    assert failed(call("undo", "garden", cwd=garden)) == "planproof has written nothing to it that could be taken back"

@@ -50,6 +50,7 @@ from planproof.model.answers import (
     RuleTold,
     Shown,
     Touched,
+    Undone,
     Written,
 )
 from planproof.text import SourceText, Span
@@ -174,3 +175,4 @@ class Answers:
             ),
             notes=(wanted,),
         )
+        self.undone = Undone(command=wanted, when=1.5, files=self.written.files)

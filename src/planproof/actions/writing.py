@@ -7,7 +7,8 @@ import os
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from functools import cached_property, partial
 
-from planproof.actions.opening import Reach, discover, listed, named_among, no_plans, open_document
+from planproof.actions.opening import listed, named_among, open_document
+from planproof.actions.reach import Reach, discover, no_plans
 from planproof.editing.draft import Draft
 from planproof.editing.effect import Intent, carried_out
 from planproof.editing.follow import fitting_status, phase_marks, set_status, set_updated

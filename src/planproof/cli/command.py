@@ -146,6 +146,7 @@ MODULES: Final = {
     "block": "planproof.cli.block",
     "reopen": "planproof.cli.reopen",
     "drop": "planproof.cli.drop",
+    "undo": "planproof.cli.undo",
     "explain-reading": "planproof.cli.explain_reading",
     "schema": "planproof.cli.schema",
     "completion": "planproof.cli.completion",

@@ -5,7 +5,20 @@ from __future__ import annotations
 from planproof.cli.command import Arguments, Command, Operand
 from planproof.cli.terminal import Terminal
 
-NAMES = ("show", "overview", "next", "find", "explain-reading", "check", "done", "start", "block", "reopen", "drop")
+NAMES = (
+    "show",
+    "overview",
+    "next",
+    "find",
+    "explain-reading",
+    "check",
+    "done",
+    "start",
+    "block",
+    "reopen",
+    "drop",
+    "undo",
+)
 
 
 def _run(arguments: Arguments, terminal: Terminal) -> int:

@@ -273,6 +273,16 @@ class Written:
     dry: bool = False
 
 
+@record
+class Undone:
+    """A write that was taken back: the words of its call, when it was made (seconds since 1970), and its files."""
+
+    command: str
+    when: float
+    files: tuple[Rewritten, ...]
+    dry: bool = False
+
+
 class Taken(StrEnum):
     """What a line of a plan was taken for."""
 

@@ -6,7 +6,6 @@ commands that start none are used, what could start one is switched off besides,
 
 from __future__ import annotations
 
-import datetime as dt
 import os
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
@@ -14,6 +13,7 @@ from functools import cached_property
 from typing import IO, TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
+    import datetime as dt
     from subprocess import Popen
 
 TIMEOUT: Final = 5.0
@@ -209,6 +209,8 @@ def _cut_off(root: str) -> frozenset[str]:
 
 def _date(seconds: str) -> dt.datetime | None:
     """None for a time that no calendar knows: anybody may write anything into a commit."""
+    import datetime as dt
+
     try:
         return dt.datetime.fromtimestamp(int(seconds), dt.UTC)
     except (ValueError, OverflowError, OSError):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from planproof.model.answers import Touched, Written
+from planproof.model.answers import Touched, Undone, Written
 from planproof.model.progress import plan_progress
 from planproof.report.lines import Line
 from planproof.report.parts import mark
@@ -25,6 +25,14 @@ def written_text(written: Written, style: Style) -> Iterator[Line]:
             yield Line((f"{verb} {file.path}{stands}", Role.QUIET))
     else:
         yield Line((f"nothing to change in {written.path}{stands}", Role.QUIET))
+
+
+def undone_text(undone: Undone) -> Iterator[Line]:
+    """What was taken back, and in which files."""
+    verb = "would take back" if undone.dry else "took back"
+    yield Line(f"{verb} ", (undone.command, Role.STRONG))
+    for file in undone.files:
+        yield Line((f"  {file.path}", Role.QUIET))
 
 
 def _part(part: Touched, style: Style) -> Line:

@@ -79,6 +79,6 @@ def record_schema(kind: type[Any]) -> Schema:
 
 def enumerations() -> dict[str, Schema]:
     """The definitions of all values that are one of a few words."""
-    kinds = (*vars(model).values(), *vars(answers).values(), Halt)
+    kinds = (*(getattr(model, name) for name in model.__all__), *vars(answers).values(), Halt)
     found = [kind for kind in kinds if isinstance(kind, type) and issubclass(kind, StrEnum) and kind is not StrEnum]
     return {kind.__name__: {"enum": [member.value for member in kind], "description": summary(kind)} for kind in found}

@@ -20,7 +20,7 @@ from planproof.report.schema.parts import (
 _WRITTEN: Final = ("done", "start", "block", "reopen", "drop")
 """Commands that tell what they changed in one way."""
 
-OUTPUTS: Final = dict.fromkeys(_WRITTEN, ("Written",))
+OUTPUTS: Final = {**dict.fromkeys(_WRITTEN, ("Written",)), "undo": ("Undone",)}
 
 
 def definitions() -> dict[str, Schema]:
@@ -40,6 +40,17 @@ def definitions() -> dict[str, Schema]:
                 "notes": {**list_of(TEXT), "description": "What changed besides, and what was left alone."},
                 "status": {**or_null(to("Status")), "description": "What the plan says of itself now."},
                 "progress": object_of("How far it is now.", {"done": COUNT, "total": COUNT}),
+            },
+        ),
+        "Undone": object_of(
+            "A write that was taken back.",
+            {
+                "schema": VERSION,
+                "command": {**TEXT, "description": "The call that had made it."},
+                "when": {**TEXT, "format": "date-time", "description": "When it was made."},
+                "written": {"type": "boolean", "description": "Whether any file was changed."},
+                "dry_run": {"type": "boolean", "description": "Whether nothing was to be written."},
+                "files": list_of(to("Rewritten")),
             },
         ),
         "Rewritten": object_of("A file whose text changes.", {"path": PATH, "before": digest, "after": digest}),
