@@ -146,6 +146,8 @@ MODULES: Final = {
     "block": "planproof.cli.block",
     "reopen": "planproof.cli.reopen",
     "drop": "planproof.cli.drop",
+    "set": "planproof.cli.set",
+    "add": "planproof.cli.add",
     "undo": "planproof.cli.undo",
     "explain-reading": "planproof.cli.explain_reading",
     "schema": "planproof.cli.schema",

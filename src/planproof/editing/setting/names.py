@@ -114,3 +114,12 @@ def _unknown(node: Node, name: str, own: tuple[str, ...]) -> str:
 def kind_of(node: Node) -> str:
     """What a part is called in messages."""
     return "file" if isinstance(node, FileChange) else type(node).__name__.lower()
+
+
+def is_field(word: str) -> bool:
+    """Whether a word names a value of some kind of part, in English."""
+    wanted = fold(word.replace("_", " ").replace("-", " "))
+    return wanted.replace(" ", "_") in _EVERY or wanted in _ALIASES
+
+
+_EVERY: Final = frozenset(field for fields in FIELDS.values() for field in fields)
