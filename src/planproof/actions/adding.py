@@ -139,7 +139,8 @@ def _added(bench: Bench, kind: Kind, wanted: Addition, order: Order) -> tuple[Be
         bench, notes = followed(bench, before, {file: {int(wish.owner[1])}}, order.today)
     else:
         bench, notes = redated(bench, before, order.today)
-    return bench, [_touched(bench, file, path, kind) for path in made], [*_left(bench, kind, file, made), *notes]
+    notes = [*_left(bench, kind, file, made), *_reopened(bench, file, wish), *notes]
+    return bench, [_touched(bench, file, path, kind) for path in made], notes
 
 
 def _wish(bench: Bench, kind: Kind, wanted: Addition) -> tuple[str, Wish]:
@@ -264,6 +265,15 @@ def _touched(bench: Bench, file: str, path: Path, kind: Kind) -> Touched:
     state = getattr(node, "state", None)
     after = state if isinstance(node, Task | Step | Criterion | Phase) and isinstance(state, State) else None
     return Touched(address=_address(bench, file, node) or kind.name, text=words(node), kind=kind.name, after=after)
+
+
+def _reopened(bench: Bench, file: str, wish: Wish) -> list[str]:
+    """What is marked as done although it has open parts now."""
+    owner = part(bench.drafts[file].plan, wish.owner) if wish.kind.node in (Step, Criterion) and wish.owner else None
+    if not isinstance(owner, Task) or owner.state is not State.DONE:
+        return []
+    address = _address(bench, file, owner)
+    return [f"{address} is marked as done: planproof reopen {address} opens it again"]
 
 
 def _left(bench: Bench, kind: Kind, file: str, made: list[Path]) -> list[str]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from planproof.actions.marking import Mark, marked
-from planproof.actions.opening import listed, open_document
+from planproof.actions.opening import listed, named_among, open_document
 from planproof.actions.reach import discover, no_plans
 from planproof.actions.writing import Bench, Order, Spot, chosen, redated, write
 from planproof.editing.draft import Draft
@@ -13,12 +13,12 @@ from planproof.editing.paths import part
 from planproof.editing.setting.change import clear_value, set_value
 from planproof.editing.setting.names import field_named, told
 from planproof.editing.setting.values import Given, Grounds, given
-from planproof.errors import InvalidUsage, NotProvable
+from planproof.errors import InvalidUsage, NotProvable, PlanproofError
 from planproof.model import Node, Plan
-from planproof.model.address import words
+from planproof.model.address import addresses, words
 from planproof.model.answers import Touched, Written
 from planproof.project.documents import PlanDocument
-from planproof.records import record
+from planproof.records import record, replace
 from planproof.text import Span
 
 ITSELF = ("plan", ".", "")
@@ -54,6 +54,8 @@ def set_values(plan: str | None, wanted: Wanted, order: Order) -> Written:
     Raises:
         PlanproofError: there is no such part or value, or it cannot be written without changing something else.
     """
+    if plan is None and wanted.address not in ITSELF and (named := _named(wanted.address, order)):
+        plan, wanted = named, replace(wanted, address=ITSELF[0])
     document = document_of(plan, [] if wanted.address in ITSELF else [wanted.address], order)
 
     def change(bench: Bench) -> tuple[Bench, list[Touched], list[str]]:
@@ -62,7 +64,18 @@ def set_values(plan: str | None, wanted: Wanted, order: Order) -> Written:
     return write(document, change, order)
 
 
-def document_of(plan: str | None, addresses: Sequence[str], order: Order) -> PlanDocument:
+def _named(word: str, order: Order) -> str | None:
+    """The path of the plan that a word names, where it is no address in any plan."""
+    documents = discover((), order.reach).documents
+    if any(addresses(document.plan).named(word) for document in documents):
+        return None
+    try:
+        return named_among(word, documents).main.path
+    except PlanproofError:
+        return None
+
+
+def document_of(plan: str | None, parts: Sequence[str], order: Order) -> PlanDocument:
     """The plan that a change is for: the one that is named, that has such parts, or the only one that there is.
 
     Raises:
@@ -70,8 +83,8 @@ def document_of(plan: str | None, addresses: Sequence[str], order: Order) -> Pla
     """
     if plan is not None:
         return open_document(plan, order.reach)
-    if addresses:
-        return chosen(None, addresses, order.reach)[0]
+    if parts:
+        return chosen(None, parts, order.reach)[0]
     found = discover((), order.reach).documents
     if not found:
         raise no_plans(())
@@ -138,7 +151,15 @@ def _value(bench: Bench, spot: Spot, field: str, text: str, order: Order, *, cle
     if old == wanted.value and not (field == "status" and wanted.text.casefold() not in str(old)):
         return bench, [f"the {told(field)} of {name} is {wanted.text} already"]
     after = changed(bench, spot, wanted, clear=clear or not wanted.value)
-    return after, [f"{told(field)}: {said(draft, node, field)} → {said_after(after, spot, field)}"]
+    notes = [f"{told(field)}: {said(draft, node, field)} → {said_after(after, spot, field)}"]
+    plan = after.drafts[spot.file].plan
+    if any(row.total for row in plan.timeline) and _rows(draft.plan) != _rows(plan):
+        notes.append("the total of the timeline is left to planproof sync")
+    return after, notes
+
+
+def _rows(plan: Plan) -> list[object]:
+    return [(row.estimate, row.actual) for row in plan.timeline]
 
 
 def changed(bench: Bench, spot: Spot, wanted: Given, *, clear: bool = False) -> Bench:

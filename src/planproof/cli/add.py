@@ -29,7 +29,7 @@ def _run(arguments: Arguments, terminal: Terminal) -> int:
     from planproof.actions.adding import Addition, add
 
     plan, words = target(arguments, arguments.operands("KIND TEXT"))
-    if plan is None and len(words) > 1 and not _is_kind(words[0]) and _is_kind(words[1]):
+    if plan is None and len(words) > 1 and not _is_kind(words[0]) and (_is_kind(words[1]) or len(words) > 2):
         plan, words = words[0], words[1:]
     wanted = Addition(
         kind=words[0] if words else "",

@@ -56,7 +56,7 @@ COMMAND = Command(
     summary="Set values of a plan, a phase, a task, a risk or another part",
     description=(
         "A value that the plan states is written anew in its own form: M for S, Medium for Small, (4h) for (2h), a "
-        "date as the other dates are. One that it does not state is added where and as other parts of the plan have it. "
+        "date as the other dates are. One that it does not state is added where and as other parts have it. "
         "Without an address, or with plan for one, the value is that of the plan itself."
     ),
     run=_run,

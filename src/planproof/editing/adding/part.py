@@ -19,7 +19,8 @@ from planproof.editing.effect import Intent, Way
 from planproof.editing.marks import box_of, text_start
 from planproof.editing.paths import Path, changed, part, put
 from planproof.editing.setting.patterns import below_like
-from planproof.editing.setting.present import row_at
+from planproof.editing.setting.present import over, row_at
+from planproof.editing.setting.values import Given
 from planproof.editing.style import EMOJI_OF, Style
 from planproof.editing.wording import home
 from planproof.errors import Refused
@@ -170,9 +171,10 @@ def _beside(draft: Draft, wish: Wish, at: int, like: Node) -> Placement:
     new_id = next_id(draft, int(wish.owner[1]), like) if isinstance(like, Task) else None
     item = _item_of(draft, like)
     if item:
-        ways = tuple(_item_ways(draft, wish, like, *item, new_id))
         number = _number(*item, before=wish.before) if isinstance(like, Task) and not bears_id(draft, like) else None
         shifted = _shifted(draft, wish, item[0], place) if number else ()
+        mended = _mended(draft, wish, shifted)
+        ways = tuple((*way, *mended) for way in _item_ways(draft, wish, like, *item, new_id))
         return Placement(at=place, ways=ways, node=_node(wish, new_id or number), shifted=shifted)
     headed = isinstance(like, Task | Risk | Question) and row_at(draft, like) is None
     section = next((one for one in draft.plan.sections if headed and one.span.start == like.span.start), None)
@@ -203,6 +205,24 @@ def _shifted(draft: Draft, wish: Wish, list_: List, place: int) -> tuple[Path, .
         for at, task in enumerate(tasks)
         if at >= place and task.span in items and isinstance(task, Task) and not bears_id(draft, task)
     )
+
+
+def _mended(draft: Draft, wish: Wish, shifted: tuple[Path, ...]) -> Way:
+    """The edits that let tasks of the same phase depend on the same tasks as before, whose numbers move on."""
+    edits: list[Edit] = []
+    moved = _moved(draft.plan, shifted)
+    for task in list_at(draft.plan, wish.list) if moved else ():
+        span = task.where.get("depends_on")
+        if isinstance(task, Task) and span and moved.keys() & set(task.depends_on):
+            names = tuple(moved.get(name, name) for name in task.depends_on)
+            wanted = Given(field="depends_on", text=", ".join(names), value=names)
+            edits += next(over(draft, span, wanted, task.depends_on))
+    return tuple(edits)
+
+
+def _moved(plan: Plan, shifted: tuple[Path, ...]) -> dict[str, str]:
+    """The numbers of tasks that move on, and what they become."""
+    return {number: str(int(number) + 1) for path in shifted if (number := part(plan, path).id)}
 
 
 def _item_ways(draft: Draft, wish: Wish, like: Node, list_: List, item: Item, new_id: str | None) -> Iterator[Way]:
@@ -274,8 +294,12 @@ def _node(wish: Wish, new_id: str | None = None, *, full: bool = False) -> Node:
 
 def _expected(plan: Plan, path: Path, placement: Placement, offset: int) -> Plan:
     """The plan with the new part in its list, ids behind it moved on, and new sections among the others."""
-    for task in placement.shifted:
-        plan = changed(plan, task, id=str(int(part(plan, task).id) + 1))
+    moved = _moved(plan, placement.shifted)
+    for at, task in enumerate(list_at(plan, path) if moved else ()):
+        if isinstance(task, Task) and moved.keys() & set(task.depends_on):
+            plan = changed(plan, (*path, at), depends_on=tuple(moved.get(name, name) for name in task.depends_on))
+    for task_path in placement.shifted:
+        plan = changed(plan, task_path, id=moved[part(plan, task_path).id])
     items = list_at(plan, path)
     items = (*items[: placement.at], placement.node, *items[placement.at :])
     if len(path) == 2 and part(plan, path[:1]) is None:

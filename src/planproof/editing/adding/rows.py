@@ -40,7 +40,7 @@ def beside_row(
     texts = _texts(draft, table, row, like, text, new_id, values)
     if texts is None:
         return ()
-    made = _composed(draft, row, line, texts)
+    made = _composed(draft, row, line, texts, aligned=_is_aligned(draft, table))
     newline = draft.newline.decode()
     at = line.start if before else line.end
     return (Edit.of(at, at, f"{made}{newline}" if before else f"{newline}{made}"),)
@@ -136,27 +136,32 @@ def nothing_of(draft: Draft, others: list[str]) -> str:
     return empty.most_common(1)[0][0] if empty else ""
 
 
-def _composed(draft: Draft, row: Row, line: Span, texts: list[str]) -> str:
-    """A row whose cells are padded as those of another one."""
+def _is_aligned(draft: Draft, table: Table) -> bool:
+    """Whether the cells of each column are as wide as the others: all rows then end at the same place."""
+    rows = [draft.source.slice(draft.line_at(row.span.start)).rstrip() for row in (table.header, *table.rows)]
+    return len(rows) > 1 and len({width(row) for row in rows}) == 1
+
+
+def _composed(draft: Draft, row: Row, line: Span, texts: list[str], *, aligned: bool) -> str:
+    """A row whose cells are parted as those of another one, and as wide where the columns are aligned."""
     made, at = "", line.start
     for cell, text in zip(row.cells, texts, strict=True):
-        made += draft.source.slice(Span(at, cell.span.start)) + _padded(draft.source.slice(cell.span), text)
+        like = draft.source.slice(cell.span)
+        made += draft.source.slice(Span(at, cell.span.start)) + (_padded(like, text) if aligned else _plain(like, text))
         at = max(cell.span.end, at)
     return made + draft.source.slice(Span(at, line.end))
 
 
+def _plain(like: str, text: str) -> str:
+    """A text with a blank on the sides on which another cell has one."""
+    return f"{' ' if like[:1].isspace() else ''}{text}{' ' if like[-1:].isspace() and (text or len(like) > 1) else ''}"
+
+
 def _padded(like: str, text: str) -> str:
     """A text with blanks around it, as wide as another cell where it fits."""
-    stripped = like.strip()
-    left = like[: len(like) - len(like.lstrip())] if stripped else like[:1]
-    room = width(like) - width(left) - width(text)
-    tight = bool(stripped) and not like[-1:].isspace()
-    least = 0 if tight else 1
-    return (
-        f"{left}{text}{' ' * max(room, least)}"
-        if len(like) > len(left) + len(stripped) or not stripped
-        else f"{left}{text}"
-    )
+    left = " " if like[:1].isspace() else ""
+    least = 1 if like[-1:].isspace() else 0
+    return f"{left}{text}{' ' * max(width(like) - width(left) - width(text), least)}"
 
 
 def composed(draft: Draft, table: Table, row: Row, like: Node, text: str, new_id: str | None) -> list[str]:
@@ -164,5 +169,9 @@ def composed(draft: Draft, table: Table, row: Row, like: Node, text: str, new_id
     texts = _texts(draft, table, row, like, text, new_id, {})
     head = draft.line_at(table.header.span.start)
     rule = draft.line_at(head.end + len(draft.newline))
-    made = _composed(draft, row, draft.line_at(row.span.start), texts) if texts else f"| {text} |"
+    made = (
+        _composed(draft, row, draft.line_at(row.span.start), texts, aligned=_is_aligned(draft, table))
+        if texts
+        else f"| {text} |"
+    )
     return [draft.source.slice(head), draft.source.slice(rule), made]

@@ -25,6 +25,7 @@ from planproof.text import Edit, Span
 
 _HASHES: Final = re.compile(rb"[ \t]+#+[ \t]*\Z")
 _AMOUNTS: Final = ("effort", "estimate", "owner")
+_OWNER: Final = re.compile(r" \(?@[\w-]{1,40}\)?\Z")
 _NAME: Final = re.compile(r"[^\W\d_][\w-]{0,38}")
 _BRACKETS: Final = re.compile(r"([*_`]{0,2})([(\[\uff08])(?:[^()\[\]\uff08\uff09]{0,40})([)\]\uff09])([*_`]{0,2})")
 CHANGED: Final = {Change.CREATE: "new", Change.MODIFY: "modify", Change.DELETE: "delete"}
@@ -178,6 +179,9 @@ def beside(draft: Draft, node: Node, text: str) -> Iterator[Edit]:
         return
     line = draft.line_at(words_end(draft, node))
     end = line.start + len(_HASHES.sub(b"", draft.source.data[line.start : line.end]).rstrip(b" \t\\"))
+    if text[:1] in "([" and (owner := _OWNER.search(draft.source.slice(Span(line.start, end)))):
+        before = end - len(owner[0].encode())
+        yield Edit.of(before, before, glue + text)
     yield Edit.of(end, end, glue + text)
     if draft.source.data[line.start : end].endswith((b"**", b"__")):
         yield Edit.of(end - 2, end - 2, glue + text)
