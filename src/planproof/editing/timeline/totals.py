@@ -65,7 +65,12 @@ def is_summed(draft: Draft, group: Group) -> bool:
     total = group.total
     if total is None or _OVERLAPS.search(group.around):
         return False
-    return set(words(total.label)) <= _PLAIN | draft.vocabulary.totals
+    return sums_up(draft, total.label)
+
+
+def sums_up(draft: Draft, label: str) -> bool:
+    """Whether the label of a total means the sum of all rows, and not that of some of them, or with something more."""
+    return set(words(label)) <= _PLAIN | draft.vocabulary.totals
 
 
 def _wrong(draft: Draft, group: Group, kind: Kind) -> Iterator[WrongTotal]:
