@@ -36,6 +36,7 @@ class Order:
     Attributes:
         reach: how plans are to be read.
         today: the date that the plan's header is to bear, where it has one for its last update.
+        now: the time, in seconds since 1970, for the clock of begun tasks; 0 where that is to be left alone.
         command: the words of the call, which `planproof undo` shows.
         dry: whether nothing is to be written.
         wait: the seconds after which a plan that another process holds is given up.
@@ -43,6 +44,7 @@ class Order:
 
     reach: Reach
     today: dt.date
+    now: float = 0.0
     command: str = ""
     dry: bool = False
     wait: float = 10.0

@@ -148,6 +148,7 @@ MODULES: Final = {
     "drop": "planproof.cli.drop",
     "set": "planproof.cli.set",
     "add": "planproof.cli.add",
+    "log": "planproof.cli.log",
     "undo": "planproof.cli.undo",
     "explain-reading": "planproof.cli.explain_reading",
     "schema": "planproof.cli.schema",

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from planproof.editing.draft import Draft
 from planproof.editing.effect import Intent, Way
+from planproof.editing.marks import text_start
 from planproof.editing.paths import Path
 from planproof.editing.timeline.amounts import Written, summed, written
 from planproof.editing.timeline.heads import actual_word
@@ -13,6 +15,7 @@ from planproof.editing.timeline.labels import label_like
 from planproof.editing.timeline.spent import Spent
 from planproof.editing.timeline.totals import sums_up
 from planproof.editing.timeline.wording import said
+from planproof.markdown import Item, List
 from planproof.model import Duration, Phase, Plan, TimelineRow
 from planproof.model.settings import Settings
 from planproof.reading.amounts import duration_of
@@ -23,7 +26,7 @@ from planproof.text import Edit, Span
 
 def spent_on_item(draft: Draft, spent: Spent, settings: Settings) -> Iterator[Intent]:
     """The intent that the item of a phase says the time that it took; none where the phase has no item."""
-    phases = NamedPhases(draft.plan.phases)
+    phases = NamedPhases(spent.phases)
     for at, row in enumerate(draft.plan.timeline):
         if draft.item_of(row) and _is_own(phases, row, spent.phase):
             before = _amount(draft, row, "actual", settings)
@@ -33,10 +36,7 @@ def spent_on_item(draft: Draft, spent: Spent, settings: Settings) -> Iterator[In
 
 
 def _is_own(phases: NamedPhases, row: TimelineRow, phase: Phase) -> bool:
-    meant = phases.meant_by(row)
-    return any(one is phase for one in meant) or (
-        not phases.all and not row.total and row.phase is not None and row.phase in (phase.number, phase.name)
-    )
+    return any(one is phase for one in phases.meant_by(row))
 
 
 def _amount(draft: Draft, row: TimelineRow, name: str, settings: Settings) -> Written | None:
@@ -114,14 +114,15 @@ def _new_item(draft: Draft, at: int, other: Phase, spent: Spent, settings: Setti
     row = draft.plan.timeline[at]
     line = draft.line_at(row.span.start)
     estimate = row.where["estimate"]
-    label = draft.source.slice(Span(line.start, estimate.start)).rstrip(" \t:\uff1a(~\u2248-\u2013\u2014")
-    model = _amount(draft, row, "estimate", settings)
-    text = said(draft, spent.after(None), [model] if model else [], settings)
-    made = f"{label_like(label, other, spent.phase)} ({actual_word(draft)}: {text})"
-    value = duration_of(text, draft.vocabulary, settings)
-    node = TimelineRow(span=row.span, label="", actual=value, phase=spent.phase.number or spent.phase.name)
     found = draft.item_of(row)
     assert found
+    start = text_start(draft, found[1], None)
+    label = draft.source.slice(Span(start, estimate.start)).rstrip(" \t:\uff1a(~\u2248-\u2013\u2014")
+    model = _amount(draft, row, "estimate", settings)
+    text = said(draft, spent.after(None), [model] if model else [], settings)
+    made = f"{_bullet(draft, found, line, start)}{label_like(label, other, spent.phase)} ({actual_word(draft)}: {text})"
+    value = duration_of(text, draft.vocabulary, settings)
+    node = TimelineRow(span=row.span, label="", actual=value, phase=spent.phase.number or spent.phase.name)
     span = found[1].span
     end = span.start + len(draft.source.data[span.start : span.end].rstrip())
     return Intent(
@@ -130,3 +131,12 @@ def _new_item(draft: Draft, at: int, other: Phase, spent: Spent, settings: Setti
         expect=lambda plan: replace(plan, timeline=(*plan.timeline[: at + 1], node, *plan.timeline[at + 1 :])),
         follows=lambda path: follows_actual(path) or (path[0] == "timeline" and path[-1] == "label"),
     )
+
+
+def _bullet(draft: Draft, found: tuple[List, Item], line: Span, start: int) -> str:
+    """What stands before the words of the next item of a list."""
+    text = draft.source.slice(Span(line.start, start))
+    if found[0].start is None:
+        return text
+    number = found[0].start + found[0].items.index(found[1]) + 1
+    return re.sub(r"\d{1,9}", str(number), text, count=1)

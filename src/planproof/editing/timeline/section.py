@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import partial
 from typing import Final
 
 from planproof.editing.adding.sections import placed, top_level
@@ -14,6 +15,7 @@ from planproof.editing.paths import Path
 from planproof.editing.phrases import cased
 from planproof.editing.timeline.amounts import Written, summed, units_of
 from planproof.editing.timeline.spent import Spent
+from planproof.editing.timeline.tables import is_own
 from planproof.editing.timeline.wording import said
 from planproof.model import Duration, Phase, Plan, Section, SectionKind, TimelineRow
 from planproof.model.settings import Settings
@@ -47,7 +49,12 @@ def new_timeline(draft: Draft, spent: Spent, settings: Settings) -> Iterator[Int
     body = [f"{'#' * level} {title}", "", *_table(draft, lines, estimates=True)]
     way = placed(draft, SectionKind.TIMELINE, body, sections, None)
     at = sum(one.span.start < way[0].span.start for one in draft.plan.sections)
-    yield Intent(what=spent.what, ways=(way,), expect=lambda plan: _expected(plan, lines, made, at), follows=_follows)
+    yield Intent(
+        what=spent.what,
+        ways=(way,),
+        expect=lambda plan: _expected(plan, lines, made, at),
+        follows=partial(_follows, is_own(draft, spent.phase)),
+    )
 
 
 def new_table(draft: Draft, spent: Spent, settings: Settings) -> Iterator[Intent]:
@@ -68,7 +75,7 @@ def new_table(draft: Draft, spent: Spent, settings: Settings) -> Iterator[Intent
         what=spent.what,
         ways=((Edit.of(end, end, f"{newline}{newline}{text}"),),),
         expect=lambda plan: replace(plan, timeline=(*before, *read, *behind)),
-        follows=_follows,
+        follows=partial(_follows, is_own(draft, spent.phase)),
     )
 
 
@@ -77,11 +84,11 @@ def _expected(plan: Plan, lines: Sequence[_Line], made: Section, at: int) -> Pla
     return replace(plan, timeline=tuple(read), sections=(*plan.sections[:at], made, *plan.sections[at:]))
 
 
-def _follows(path: Path) -> bool:
+def _follows(own: bool, path: Path) -> bool:
     """Whether a value is what the new rows tell their phases, or what they are called."""
-    return (path[0] == "phases" and path[-1] in ("actual", "estimate")) or (
-        path[0] == "timeline" and path[-1] == "label"
-    )
+    if path[0] == "phases":
+        return path[-1] in ("actual", "estimate")
+    return path[0] == "timeline" and (path[-1] == "label" or (path[-1] == "phase" and not own))
 
 
 def _lines(draft: Draft, spent: Spent, settings: Settings) -> Iterator[_Line]:
@@ -99,11 +106,16 @@ def _lines(draft: Draft, spent: Spent, settings: Settings) -> Iterator[_Line]:
             label="",
             estimate=duration_of(estimate, draft.vocabulary, settings),
             actual=duration_of(actual, draft.vocabulary, settings),
-            phase=(phase.number or phase.name) if any(phase is one for one in draft.plan.phases) else None,
+            phase=(phase.number or phase.name) if is_own(draft, phase) else None,
         )
         for name, values in sums.items():
             values += [value] if (value := getattr(node, name)) else []
-        yield _Line(label=_label(word, phase) or called(draft, "topics", "tasks"), estimate=estimate, actual=actual, node=node)
+        yield _Line(
+            label=_label(word, phase) or called(draft, "topics", "tasks"),
+            estimate=estimate,
+            actual=actual,
+            node=node,
+        )
     yield _total(draft, sums, models, settings, whole=len(sums["estimate"]) == len(phases))
 
 
@@ -146,7 +158,7 @@ def _own_estimate(draft: Draft, phase: Phase, settings: Settings) -> str:
 def _model(draft: Draft, phase: Phase, settings: Settings) -> Written | None:
     """The estimate that a phase of this file states itself."""
     span = phase.where.get("estimate")
-    if span is None or not any(phase is one for one in draft.plan.phases):
+    if span is None or not is_own(draft, phase):
         return None
     text = draft.source.slice(span)
     found = find_durations(text, draft.vocabulary, settings)

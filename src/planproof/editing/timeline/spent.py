@@ -29,7 +29,9 @@ class Spent:
     @property
     def what(self) -> str:
         """What is to be done, as messages name it."""
-        return f"log {_plainly(self.hours)} for {self.name}"
+        if self.replace:
+            return f"set the time of {self.name} to {clocked(self.hours)}"
+        return f"log {clocked(self.hours)} for {self.name}"
 
     def after(self, before: Duration | None) -> Duration:
         """How much the phase has taken with it."""
@@ -38,7 +40,7 @@ class Spent:
         return Duration(before.low + self.hours, before.high + self.hours)
 
 
-def _plainly(hours: float) -> str:
+def clocked(hours: float) -> str:
     """A length of time as it could be typed: `1h 30m`."""
     whole, minutes = divmod(round(hours * 60), 60)
     return " ".join([*([f"{whole}h"] if whole else []), *([f"{minutes}m"] if minutes or not whole else [])])

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from functools import partial
 
 from planproof.editing.adding.rows import nothing_of
 from planproof.editing.draft import Draft
@@ -51,7 +52,7 @@ def spent_in_row(ledger: Ledger, entry: Entry, spent: Spent) -> Iterator[Intent]
         what=spent.what,
         ways=tuple(_ways(ledger, changes)),
         expect=lambda plan: _expected(ledger, plan, changes),
-        follows=_follows,
+        follows=partial(_follows, is_own(ledger.draft, spent.phase)),
     )
 
 
@@ -143,14 +144,22 @@ def _read(ledger: Ledger, entry: Entry, told: Told) -> TimelineRow:
 
 def named(draft: Draft, phase: Phase) -> str | None:
     """How the timeline's rows name a phase, once they are read; none for one of another file."""
-    return (phase.number or phase.name) if any(phase is one for one in draft.plan.phases) else None
+    return (phase.number or phase.name) if is_own(draft, phase) else None
 
 
-def _follows(path: Path) -> bool:
-    """Whether a value is worked out from the timeline: what a phase took, what a row is called."""
+def is_own(draft: Draft, phase: Phase) -> bool:
+    """Whether a phase stands in this file, and not in another one of the plan."""
+    return any(phase is one for one in draft.plan.phases)
+
+
+def _follows(own: bool, path: Path) -> bool:
+    """Whether a value is worked out from the timeline: what a phase took, what a row is called.
+
+    The file alone may tell less of a phase of another file than the whole plan does.
+    """
     if path[0] == "phases":
         return len(path) == len(("phases", 0, "actual")) and path[-1] == "actual"
-    return path[0] == "timeline" and path[-1] == "label"
+    return path[0] == "timeline" and (path[-1] == "label" or (path[-1] == "phase" and not own))
 
 
 # ---- rows that are missing
@@ -198,7 +207,7 @@ def row_intents(
         what=what,
         ways=tuple(ways),
         expect=lambda plan: _expected(ledger, plan, changes, node),
-        follows=lambda path: _follows(path) or _follows_row(path),
+        follows=lambda path: _follows(is_own(ledger.draft, phase), path) or _follows_row(path),
     )
 
 
