@@ -149,6 +149,8 @@ MODULES: Final = {
     "set": "planproof.cli.set",
     "add": "planproof.cli.add",
     "log": "planproof.cli.log",
+    "sync": "planproof.cli.sync",
+    "fmt": "planproof.cli.fmt",
     "undo": "planproof.cli.undo",
     "explain-reading": "planproof.cli.explain_reading",
     "schema": "planproof.cli.schema",

@@ -156,11 +156,16 @@ def grid_of(draft: Draft, table: Table) -> Grid | None:
             return None
         around = line or draft.line_at(cells[0].start)
         before, after = Span(around.start, cells[0].start), Span(cells[-1].end, around.end)
-        if draft.source.slice(after).strip() not in _BARS:
+        if draft.source.slice(after).strip() not in _BARS or not _is_text(draft, around):
             return None
         lines.append(cells)
         ends.append((before, after))
     return Grid(draft, lines, ends)
+
+
+def _is_text(draft: Draft, line: Span) -> bool:
+    """Whether a line can be written again byte for byte."""
+    return draft.source.valid or draft.source.slice(line).encode() == draft.source.data[line.start : line.end]
 
 
 def _cells(draft: Draft, row: Row) -> list[Span] | None:

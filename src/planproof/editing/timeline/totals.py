@@ -28,6 +28,7 @@ _APART: Final = re.compile(r"(?i)buffer|contingen|optional|reserve|stretch|bonus
 _PLAIN: Final = frozenset(
     "total totals grand sum overall estimated estimate estimates effort time duration hours actual all".split()
 )
+_NAMES: Final[dict[Kind, str]] = {"estimate": "estimates", "actual": "actual times"}
 _PLACES: Final[dict[Kind, tuple[str, ...]]] = {"estimate": ("estimate", "effort"), "actual": ("actual",)}
 
 
@@ -111,14 +112,23 @@ def _near(one: Duration, other: Duration, slack: float) -> bool:
     return one.low - slack <= other.high and other.low - slack <= one.high
 
 
-def right_totals(draft: Draft, settings: Settings = DEFAULTS) -> Iterator[Intent]:
-    """Intents that totals are the sums of their rows, where they can say it in their own wording."""
+def right_totals(draft: Draft, settings: Settings = DEFAULTS, *, exact: bool = False) -> Iterator[Intent]:
+    """Intents that totals are the sums of their rows, where they can say it in their own wording.
+
+    Args:
+        draft: the text and its plan.
+        settings: how long a day is.
+        exact: whether totals that say themselves that they are no exact figures stay as they are.
+    """
     for found in wrong_totals(draft):
+        if exact and found.said.rough:
+            continue
         at = draft.plan.timeline.index(found.row)
+        line = draft.source.line(found.said.span.start)
         value = duration_of(found.text, draft.vocabulary, settings) if found.text else None
         if found.text and value:
             yield Intent(
-                what=f"correct the total of the {found.kind}s from {found.said.text} to {found.text}",
+                what=f"correct the total of {_NAMES[found.kind]} from {found.said.text} to {found.text} (line {line})",
                 ways=((Edit(found.said.span, found.text.encode()),),),
                 expect=_expecting(at, found.kind, value),
             )
