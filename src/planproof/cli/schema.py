@@ -18,6 +18,7 @@ NAMES = (
     "reopen",
     "drop",
     "undo",
+    "diff",
 )
 
 

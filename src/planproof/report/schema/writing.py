@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from planproof.history.compare import Difference, Kind, Scope
 from planproof.report.schema.parts import (
     ADDRESS,
     COUNT,
@@ -14,13 +15,15 @@ from planproof.report.schema.parts import (
     list_of,
     object_of,
     or_null,
+    plain,
+    summary,
     to,
 )
 
 _WRITTEN: Final = ("done", "start", "block", "reopen", "drop")
 """Commands that tell what they changed in one way."""
 
-OUTPUTS: Final = {**dict.fromkeys(_WRITTEN, ("Written",)), "undo": ("Undone",)}
+OUTPUTS: Final = {**dict.fromkeys(_WRITTEN, ("Written",)), "undo": ("Undone",), "diff": ("Compared",)}
 
 
 def definitions() -> dict[str, Schema]:
@@ -42,6 +45,18 @@ def definitions() -> dict[str, Schema]:
                 "progress": object_of("How far it is now.", {"done": COUNT, "total": COUNT}),
             },
         ),
+        **_undone(),
+        **_compared(),
+        "Rewritten": object_of("A file whose text changes.", {"path": PATH, "before": digest, "after": digest}),
+        "Touched": object_of(
+            "A part that the change was about.",
+            {"address": ADDRESS, "kind": TEXT, "text": TEXT, "before": state, "after": state},
+        ),
+    }
+
+
+def _undone() -> dict[str, Schema]:
+    return {
         "Undone": object_of(
             "A write that was taken back.",
             {
@@ -53,9 +68,24 @@ def definitions() -> dict[str, Schema]:
                 "files": list_of(to("Rewritten")),
             },
         ),
-        "Rewritten": object_of("A file whose text changes.", {"path": PATH, "before": digest, "after": digest}),
-        "Touched": object_of(
-            "A part that the change was about.",
-            {"address": ADDRESS, "kind": TEXT, "text": TEXT, "before": state, "after": state},
+    }
+
+
+def _compared() -> dict[str, Schema]:
+    return {
+        "Compared": object_of("What changed in plans.", {"schema": VERSION, "plans": list_of(to("ComparedPlan"))}),
+        "ComparedPlan": object_of(
+            "What changed in one plan.",
+            {
+                "path": PATH,
+                "title": or_null(TEXT),
+                "new": {"type": "boolean", "description": "Whether there was no earlier version."},
+                "gone": {"type": "boolean", "description": "Whether there is no later version."},
+                "differences": list_of(plain(Difference)),
+                "scope": plain(Scope),
+                "before": object_of("How far it was.", {"done": COUNT, "total": COUNT}),
+                "after": object_of("How far it is.", {"done": COUNT, "total": COUNT}),
+            },
         ),
+        "Kind": {"enum": [kind.value for kind in Kind], "description": summary(Kind)},
     }
