@@ -141,6 +141,7 @@ MODULES: Final = {
     "check": "planproof.cli.check",
     "explain": "planproof.cli.explain",
     "after-edit": "planproof.cli.after_edit",
+    "new": "planproof.cli.new",
     "done": "planproof.cli.done",
     "start": "planproof.cli.start",
     "block": "planproof.cli.block",

@@ -12,6 +12,7 @@ NAMES = (
     "find",
     "explain-reading",
     "check",
+    "new",
     "done",
     "start",
     "block",

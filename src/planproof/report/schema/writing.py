@@ -23,7 +23,12 @@ from planproof.report.schema.parts import (
 _WRITTEN: Final = ("done", "start", "block", "reopen", "drop")
 """Commands that tell what they changed in one way."""
 
-OUTPUTS: Final = {**dict.fromkeys(_WRITTEN, ("Written",)), "undo": ("Undone",), "diff": ("Compared",)}
+OUTPUTS: Final = {
+    **dict.fromkeys(_WRITTEN, ("Written",)),
+    "undo": ("Undone",),
+    "diff": ("Compared",),
+    "new": ("Created",),
+}
 
 
 def definitions() -> dict[str, Schema]:
@@ -46,6 +51,7 @@ def definitions() -> dict[str, Schema]:
             },
         ),
         **_undone(),
+        **_created(),
         **_compared(),
         "Rewritten": object_of("A file whose text changes.", {"path": PATH, "before": digest, "after": digest}),
         "Touched": object_of(
@@ -88,4 +94,20 @@ def _compared() -> dict[str, Schema]:
             },
         ),
         "Kind": {"enum": [kind.value for kind in Kind], "description": summary(Kind)},
+    }
+
+
+def _created() -> dict[str, Schema]:
+    digest = {**TEXT, "description": "The SHA-256 of its bytes."}
+    return {
+        "Created": object_of(
+            "A new plan.",
+            {
+                "schema": VERSION,
+                "written": {"type": "boolean", "description": "Whether its files were made."},
+                "dry_run": {"type": "boolean", "description": "Whether nothing was to be written."},
+                "files": list_of(object_of("A file of the plan.", {"path": PATH, "digest": digest})),
+                "placeholders": {**COUNT, "description": "How many places are still to be filled."},
+            },
+        ),
     }
