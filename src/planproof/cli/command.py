@@ -147,6 +147,7 @@ MODULES: Final = {
     "block": "planproof.cli.block",
     "reopen": "planproof.cli.reopen",
     "drop": "planproof.cli.drop",
+    "archive": "planproof.cli.archive",
     "undo": "planproof.cli.undo",
     "diff": "planproof.cli.diff",
     "merge-driver": "planproof.cli.merge_driver",

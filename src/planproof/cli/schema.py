@@ -18,6 +18,7 @@ NAMES = (
     "block",
     "reopen",
     "drop",
+    "archive",
     "undo",
     "diff",
 )

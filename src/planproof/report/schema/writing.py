@@ -24,10 +24,11 @@ _WRITTEN: Final = ("done", "start", "block", "reopen", "drop")
 """Commands that tell what they changed in one way."""
 
 OUTPUTS: Final = {
+    "new": ("Created",),
     **dict.fromkeys(_WRITTEN, ("Written",)),
+    "archive": ("Archived",),
     "undo": ("Undone",),
     "diff": ("Compared",),
-    "new": ("Created",),
 }
 
 
@@ -52,6 +53,7 @@ def definitions() -> dict[str, Schema]:
         ),
         **_undone(),
         **_created(),
+        **_archived(),
         **_compared(),
         "Rewritten": object_of("A file whose text changes.", {"path": PATH, "before": digest, "after": digest}),
         "Touched": object_of(
@@ -108,6 +110,22 @@ def _created() -> dict[str, Schema]:
                 "dry_run": {"type": "boolean", "description": "Whether nothing was to be written."},
                 "files": list_of(object_of("A file of the plan.", {"path": PATH, "digest": digest})),
                 "placeholders": {**COUNT, "description": "How many places are still to be filled."},
+            },
+        ),
+    }
+
+
+def _archived() -> dict[str, Schema]:
+    return {
+        "Archived": object_of(
+            "Plans that were moved, or could be.",
+            {
+                "schema": VERSION,
+                "written": {"type": "boolean", "description": "Whether any file was moved."},
+                "dry_run": {"type": "boolean", "description": "Whether nothing was to be written."},
+                "moved": list_of(object_of("A file that was moved.", {"path": PATH, "target": PATH})),
+                "relinked": {**list_of(PATH), "description": "Other plans whose links were mended."},
+                "finished": {**list_of(PATH), "description": "The plans that could be moved, where none was named."},
             },
         ),
     }
