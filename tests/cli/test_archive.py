@@ -10,7 +10,10 @@ from tests.cli.call import call, failed
 DONE = (
     "# Cards Plan\n\n**Status:** Completed\n\nSee [shed](shed-plan.md#build) and [code](../../src/a.py).\n\n- [x] Do\n"
 )
-OPEN = "# Shed Plan\n\n**Status:** In Progress\n\nAfter [cards](cards-plan.md), [top](#build).\n\n## Phase 1: Build\n\n- [ ] Saw\n"
+OPEN = (
+    "# Shed Plan\n\n**Status:** In Progress\n\nAfter [cards](cards-plan.md), [top](#build).\n\n"
+    "## Phase 1: Build\n\n- [ ] Saw\n"
+)
 
 
 @pytest.fixture
