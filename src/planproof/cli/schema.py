@@ -17,6 +17,8 @@ NAMES = (
     "block",
     "reopen",
     "drop",
+    "set",
+    "add",
     "undo",
 )
 
