@@ -59,7 +59,7 @@ def _is_kind(word: str) -> bool:
 
 COMMAND = Command(
     name="add",
-    summary="Add phases, tasks, steps, criteria, risks, questions, files and other parts to a plan",
+    summary="Add phases, tasks, risks and other parts",
     description=(
         "The new part stands behind the others of its kind and looks like them: their bullets or rows, the next number "
         "or id, a box where they have boxes. Where the plan has no section for it yet, the section is made with the "

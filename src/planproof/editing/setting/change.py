@@ -108,10 +108,19 @@ def _follows(plan: Plan, path: Path, wanted: Given, other: Path) -> bool:
     node, field = part(plan, path), wanted.field
     if other[:-1] == path and other[-1] in (_DERIVED.get((type(node), field)) or ()):
         return True
+    span, twin = node.where.get(field), part(plan, other[:-1])
+    if span and other != (*path, field) and isinstance(twin, Node) and twin.where.get(str(other[-1])) == span:
+        return True
     if isinstance(wanted.value, Status):
         return other[-1:] == ("state",)
+    if field == "title":  # a heading that there was not
+        return other[:1] == ("sections",)
     if isinstance(node, FileChange):
-        return other[-1] in (field, "note") and getattr(part(plan, other[:-1]), "span", None) == node.span
+        return (
+            other != (*path, field)
+            and other[-1] in (field, "note")
+            and getattr(part(plan, other[:-1]), "span", None) == node.span
+        )
     # Files and commands that words name are listed besides.
     return field in ("text", "name") and bool({"files", "checks"} & set(other))
 

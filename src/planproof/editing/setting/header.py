@@ -38,7 +38,8 @@ def stating(draft: Draft, wanted: Given) -> Iterator[Way]:
         found = _KEYED.match(before)
         if found is None or found.end() != len(before):
             continue
-        made = f"{found[1]}{_cased(key, found[2])}{found[3]}{text}{after if not after.strip('| ') else ''}"
+        blanks = found[2][len(found[2].rstrip()) :]
+        made = f"{found[1]}{_cased(key, found[2])}{blanks}{found[3]}{text}{after if not after.strip('| ') else ''}"
         gap = newline if not inside and _apart(draft, line) else ""
         yield (Edit.of(line.end, line.end, f"{newline}{gap}{made}"),)
     if front:

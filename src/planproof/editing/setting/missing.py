@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from planproof.editing.columns import with_column
+from planproof.editing.columns import EMPTY, with_column
 from planproof.editing.draft import Draft
 from planproof.editing.effect import Way
 from planproof.editing.language import called
@@ -81,7 +81,9 @@ def _columned(draft: Draft, node: Node, table: Table, row: Row, wanted: Given, v
     head = called(draft, "columns", COLUMNS[wanted.field])
     values = {table.rows.index(row): value}
     for at in dict.fromkeys((behind, last)):
-        if way := with_column(draft, table, at, head, values):
+        # A dash would be read as the name of somebody, or as a word for how urgent a task is.
+        empty = "" if wanted.field in ("owner", "priority") else EMPTY
+        if way := with_column(draft, table, at, head, values, empty):
             yield way
 
 
