@@ -60,6 +60,13 @@ def language(draft: Draft) -> str:
     return max(LANGUAGES, key=lambda code: (counts[code], code == "en"))
 
 
+def _noun(word: str) -> str:
+    """A word of a German heading: most are nouns."""
+    return (
+        word if word in ("und", "der", "die", "das", "zu", "von", "für", "mit", "bis") else word[:1].upper() + word[1:]
+    )
+
+
 @cache
 def table_of(code: str) -> Table:
     """What a language calls the things of a plan."""
@@ -83,5 +90,5 @@ def called(draft: Draft, names: Names, meaning: str) -> str:
         found = split(known.get(meaning) or known.get(_ALIKE.get(meaning, ""), ""))
         if found:
             name = found[0].strip("*")
-            return name[:1].upper() + name[1:]
+            return " ".join(map(_noun, name.split())) if code == "de" else name[:1].upper() + name[1:]
     return _ENGLISH[names].get(meaning) or meaning.replace("_", " ").title()

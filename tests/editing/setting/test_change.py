@@ -1,3 +1,6 @@
+# Rows of a table of cases are easier to read unbroken.
+# ruff: noqa: E501
+
 import random
 from pathlib import Path
 

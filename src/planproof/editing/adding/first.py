@@ -20,7 +20,7 @@ from planproof.editing.marks import box_of, text_start
 from planproof.editing.paths import part
 from planproof.editing.setting.missing import head_end
 from planproof.markdown import Item
-from planproof.model import Node, Phase, Step, Task
+from planproof.model import Node, Phase, Section, Step, Task
 from planproof.reading.topics import topic_of
 from planproof.text import Edit, Span
 
@@ -28,8 +28,8 @@ _RULE: Final = re.compile(rb"(?:\r\n|\n|\r)[ \t]*(?:-{3,}|\*{3,}|_{3,})[ \t]*\Z"
 _LABEL: Final = re.compile(r"(?:[-*+] +)?[*_]{0,2}([^*_:\uff1a]{2,40})[*_]{0,2}[:\uff1a]?[*_]{0,2}")
 
 
-def first_task(draft: Draft, wish: Wish) -> tuple[str | None, list[Way]]:
-    """The id of the first task of a phase, and ways to put it there: below its label, else at the end of the phase."""
+def first_task(draft: Draft, wish: Wish) -> tuple[str | None, list[Way], tuple[Section, ...]]:
+    """The id of the first task of a phase, ways to put it below its label or at its end, and the section that it is."""
     at = int(wish.owner[1])
     phase: Phase = part(draft.plan, wish.owner)
     others = [task for _, task in draft.tasks]
@@ -42,7 +42,10 @@ def first_task(draft: Draft, wish: Wish) -> tuple[str | None, list[Way]]:
     if gap and not line[0].startswith("#"):
         texts.append(newline.join([label(draft, "tasks"), *([""] if line[0].startswith("|") else []), *line]))
     between = newline * (2 if gap else 1)
-    return new_id, [(Edit.of(end, end, f"{between}{text}{_after(draft, end)}"),) for text in texts]
+    ways: list[Way] = [(Edit.of(end, end, f"{between}{text}{_after(draft, end)}"),) for text in texts]
+    section = next((one for one in draft.plan.sections if like and one.span.start == like.span.start), None)
+    made = Section(span=Span(0, 0), kind=section.kind, title="", level=section.level) if section else None
+    return new_id, ways, (made,) if made and line[0].startswith("#") else ()
 
 
 def _after(draft: Draft, end: int) -> str:
@@ -68,7 +71,7 @@ def _task_line(draft: Draft, wish: Wish, like: Task | None, new_id: str | None) 
 
 def bullet(draft: Draft, item: Item) -> str:
     """The bullet of another item, or the first number; with the blanks behind it."""
-    found = re.match(r"(?:[-*+]|\d{1,9}([.)]))[ \t]{1,4}", draft.source.slice(item.span)[:14])
+    found = re.match(r"(?:[-*+]|\d{1,9}([.)]))[ \t]{1,4}", draft.source.slice(item.span)[:24].lstrip())
     if found is None:
         return "- "
     return f"1{found[1]} " if found[1] else found[0]

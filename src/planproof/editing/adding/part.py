@@ -52,13 +52,13 @@ _NOWHERE: Final = Span(0, 0)
 _FREE: Final[dict[type[Node], frozenset[str]]] = {
     Metric: frozenset({"text", "value", "unit", "kind", "state"}),
     Goal: frozenset({"rank", "state"}),
-    Risk: frozenset({"kind"}),
+    Risk: frozenset({"kind", "mitigation"}),
     Question: frozenset({"needs", "resolved", "answer"}),
     Dependency: frozenset({"state", "text"}),
     Entry: frozenset({"state", "text"}),
     FileChange: frozenset({"note", "change"}),
     Phase: frozenset({"state", "estimate", "actual", "effort", "depends_on", "parent"}),
-    Task: frozenset({"files", "checks", "estimate"}),
+    Task: frozenset({"files", "checks", "estimate", "owner", "priority"}),
 }
 """What a new part may say besides its words: what its surroundings, or the words themselves, make of it."""
 
@@ -118,15 +118,16 @@ def _placements(draft: Draft, wish: Wish) -> Iterator[Placement]:
         _is_graded(draft, wish, like[1])
         yield _beside(draft, wish, *like)
     if wish.kind.node is Task:
-        new_id, ways = first_task(draft, wish)
+        new_id, ways, sections = first_task(draft, wish)
         numbered = ways[0][0].text.strip().startswith(b"1.")
-        yield Placement(at=size, ways=tuple(ways), node=_node(wish, new_id or ("1" if numbered else None)))
+        node = _node(wish, new_id or ("1" if numbered else None))
+        yield Placement(at=size, ways=tuple(ways), node=node, sections=sections)
     elif wish.kind.node in (Step, Criterion) and wish.owner:
         yield Placement(at=size, ways=tuple(first_inside(draft, wish)), node=_node(wish))
     else:
-        for way, sections in first_listed(draft, wish):
+        for way, made in first_listed(draft, wish):
             at = place_before(draft, wish, way[0].span.start) if way else 0
-            yield Placement(at=at, ways=(way,), node=_node(wish, full=True), sections=tuple(sections))
+            yield Placement(at=at, ways=(way,), node=_node(wish, full=True), sections=tuple(made))
 
 
 def _is_graded(draft: Draft, wish: Wish, like: Node) -> None:
@@ -316,7 +317,7 @@ def _follows(wish: Wish, path: Path, other: Path) -> bool:
     """Whether another value may change with a new part: how far what holds it is, and what is worked out of it."""
     if other[:-1] == path and other[-1] in _FREE.get(wish.kind.node, ()):
         return True
-    if other[-1:] == ("state",) and path[: len(other) - 1] == other[:-1]:
+    if other[-1:] == ("state",) and len(other) <= len(path) and path[: len(other) - 1] == other[:-1]:
         return True
     if wish.kind.node is Phase:
         return other[:1] == ("timeline",) and other[-1] == "phase"
