@@ -64,7 +64,8 @@ COMMAND = Command(
         "The new part stands behind the others of its kind and looks like them: their bullets or rows, the next number "
         "or id, a box where they have boxes. Where the plan has no section for it yet, the section is made with the "
         "template's heading at the template's place. KIND is phase, task, step, acceptance, criterion, goal, risk, "
-        "question, metric, file, dependency, documentation, note, test, unit-test, integration-test or manual-test."
+        "question, metric, file, dependency, documentation, note, test, unit-test, integration-test, manual-test, "
+        "deployment-step or rollback-step."
     ),
     run=_run,
     operands=(

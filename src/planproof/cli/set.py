@@ -38,7 +38,7 @@ def _parted(plan: str | None, words: Sequence[str], step: int) -> tuple[str | No
         first = 1 if plan is not None or len(words) % step != 0 or step == 1 else 2
         first = min(first, max(len(words) - step, 0))
     before, rest = words[:first], words[first:]
-    if not rest:
+    if not rest or (len(words) < step and not is_field(rest[0])):
         raise InvalidUsage("planproof set needs ADDRESS FIELD VALUE: planproof set 2.3 effort M")
     if len(rest) % step:
         raise InvalidUsage(

@@ -33,6 +33,8 @@ _ENGLISH: Final[dict[Names, dict[str, str]]] = {
         "documentation": "Documentation Updates Needed",
         "questions": "Open Questions",
         "notes": "Notes",
+        "deployment": "Deployment Steps",
+        "rollback": "Rollback Plan",
         "acceptance": "Acceptance Criteria",
         "unit_tests": "Unit Tests",
         "integration_tests": "Integration Tests",

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from planproof.editing.adding.content import label
-from planproof.editing.adding.heads import heading
+from planproof.editing.adding.heads import heading, whole_lines
 from planproof.editing.adding.ids import next_id
 from planproof.editing.adding.items import boxed, inside_item
 from planproof.editing.adding.rows import composed
@@ -38,14 +38,17 @@ def first_task(draft: Draft, wish: Wish) -> tuple[str | None, list[Way], tuple[S
     line = _task_line(draft, wish, like, new_id)
     end, gap = _label_end(draft, phase)
     newline = draft.newline.decode()
+    headed = like is not None and draft.item_of(like) is None and draft.row_of(like) is None
     texts = [newline.join(line)]
-    if gap and not line[0].startswith("#"):
+    if not headed and new_id is None:
+        texts.append(f"- [ ] {wish.text}")
+    if gap and not headed:
         texts.append(newline.join([label(draft, "tasks"), *([""] if line[0].startswith("|") else []), *line]))
     between = newline * (2 if gap else 1)
     ways: list[Way] = [(Edit.of(end, end, f"{between}{text}{_after(draft, end)}"),) for text in texts]
     section = next((one for one in draft.plan.sections if like and one.span.start == like.span.start), None)
     made = Section(span=Span(0, 0), kind=section.kind, title="", level=section.level) if section else None
-    return new_id, ways, (made,) if made and line[0].startswith("#") else ()
+    return new_id, ways, (made,) if made and headed else ()
 
 
 def _after(draft: Draft, end: int) -> str:
@@ -96,11 +99,12 @@ def _lines(draft: Draft, span: Span) -> range:
 
 def own_end(draft: Draft, node: Node) -> int:
     """The end of what a phase or task says, before the line that parts it from the next."""
-    data = draft.source.data[node.span.start : node.span.end].rstrip()
+    span = whole_lines(draft, node.span)
+    data = draft.source.data[span.start : span.end].rstrip()
     rule = _RULE.search(data[-40:])
     if rule:
         data = data[: len(data) - len(data[-40:]) + rule.start()].rstrip()
-    return node.span.start + len(data)
+    return span.start + len(data)
 
 
 # ---- steps and acceptance criteria
@@ -120,7 +124,8 @@ def first_inside(draft: Draft, wish: Wish) -> Iterator[Way]:
         for at, before in _ends(draft, owner):
             for head in labels:
                 text = newline.join([*head, *lines])
-                yield (Edit.of(at, at, f"{text}{newline * 2}" if before else f"{newline * 2}{text}"),)
+                after = newline * 2 if before else newline if _after(draft, at) else ""
+                yield (Edit.of(at, at, f"{'' if before else newline * 2}{text}{after}"),)
 
 
 def _nearest(draft: Draft, owner: Node, kind: type[Node]) -> Node | None:

@@ -149,10 +149,10 @@ def _phase(draft: Draft, wish: Wish, like: tuple[int, Node] | None) -> Iterator[
     number, made = new_phase(draft, wish, other)
     named = other is not None and (other.number or other.name) is not None
     inner = 0 if other is None or wish.before else _inner(draft, at, other)
-    place = at + (0 if wish.before else 1) + inner if named else 0
     parent = other.parent if other else None
     node = Phase(span=_NOWHERE, number=number, name=wish.plain, parent=parent)
     for way, sections in made:
+        place = at + (0 if wish.before else 1) + inner if named else place_before(draft, wish, way[0].span.start)
         yield Placement(at=place, ways=(way,), node=node, sections=tuple(sections))
 
 
@@ -245,9 +245,15 @@ def _other_ways(draft: Draft, wish: Wish, like: Node, new_id: str | None) -> Ite
         plain = replace(wish, values={})
         text = content(draft, plain, like, like.span.start, None) if isinstance(like, FileChange) else wish.text
         yield beside_row(draft, *row, like, text, new_id, before=wish.before, values=values)
+        if isinstance(like, Task):  # in a phase that is done, what bears no mark is done
+            marked = f"{Style(draft).emoji.get(State.TODO) or EMOJI_OF[State.TODO]} {text}"
+            yield beside_row(draft, *row, like, marked, new_id, before=wish.before, values=values)
     elif isinstance(like, Task | Risk | Question):
         lines = [heading(draft, like, wish.text, new_id), *_fields(draft, wish, like)]
         yield beside_section(draft, like.span, lines, before=wish.before)
+        if isinstance(like, Task):
+            emoji = Style(draft).emoji.get(State.TODO) or EMOJI_OF[State.TODO]
+            yield beside_section(draft, like.span, [f"{lines[0]} {emoji}"], before=wish.before)
     elif isinstance(like, Criterion):
         line = draft.line_at(like.span.start)
         text, newline = with_words(draft, like, wish.text), draft.newline.decode()
