@@ -82,7 +82,7 @@ COMMAND = Command(
         Option(name="--task", value="ADDRESS", help="the task that holds a new step or acceptance criterion"),
         Option(name="--after", value="ADDRESS", help="put it behind this part instead of behind all others"),
         Option(name="--before", value="ADDRESS", help="put it before this part"),
-        Option(name="--effort", value="SIZE", help="XS to XXL; of a task or phase"),
+        Option(name="--effort", value="SIZE", help="from XS to XXL; of a task or phase"),
         Option(name="--estimate", value="TIME", help="such as 4h or 2-3 days; of a task or phase"),
         Option(name="--owner", value="NAME", help="of a task or phase"),
         Option(name="--priority", value="TEXT", help="of a task"),
