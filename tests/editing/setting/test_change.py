@@ -381,6 +381,12 @@ def test_real_plans_take_values(corpus: list[Path]) -> None:
     assert done > tried * 0.85
 
 
+def test_a_file_moves_to_the_list_of_what_is_done_with_it() -> None:
+    text = "# P\n\n## Files to Modify\n\n- `a.py`\n\n## New Files to Create\n\n* `b.py` - Dig\n* `c.py`\n"
+    wanted = "# P\n\n## Files to Modify\n\n- `a.py`\n* `b.py` - Dig\n\n## New Files to Create\n\n* `c.py`\n"
+    assert put(text, "F2", "change", "modify") == wanted.replace("* `b.py`", "- `b.py`")
+
+
 def test_what_cannot_be_said_alone_is_not_written() -> None:
     text = "# P\n\n## New Files to Create\n\n- `a.py`\n"
     with pytest.raises(NotProvable, match="no way to set the change of F1 to delete"):

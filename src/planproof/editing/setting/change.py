@@ -11,6 +11,7 @@ from planproof.editing.questions import answer
 from planproof.editing.setting.clear import taking
 from planproof.editing.setting.header import stating
 from planproof.editing.setting.missing import supplying
+from planproof.editing.setting.moving import moved_file
 from planproof.editing.setting.names import told
 from planproof.editing.setting.present import over, rewriting
 from planproof.editing.setting.values import Given
@@ -52,6 +53,8 @@ def set_value(draft: Draft, path: Path, wanted: Given, name: str) -> list[Intent
     rows = _rows(draft, node, wanted.field)
     if isinstance(node, Phase) and wanted.field in _TIMED and wanted.field not in node.where and rows:
         return [_row_intent(draft, path, rows[0], wanted, what)]
+    if wanted.field == "change" and (moved := moved_file(draft, path, wanted, what)):
+        return [moved]
     ways = tuple(dict.fromkeys(_ways(draft, node, wanted)))
     intents = [_intent(draft, path, wanted, wanted.value, ways, what)]
     return intents + [
