@@ -59,14 +59,15 @@ def mark(plan: str | None, parts: Sequence[str], wanted: Mark, order: Order) -> 
     document, addresses = chosen(plan, parts, order.reach)
 
     def change(bench: Bench) -> tuple[Bench, list[Touched], list[str]]:
-        return _marked(bench, addresses, wanted, order)
+        return marked(bench, addresses, wanted, order)
 
     return write(document, change, order)
 
 
-def _marked(
+def marked(
     bench: Bench, addresses: Sequence[str], wanted: Mark, order: Order
 ) -> tuple[Bench, list[Touched], list[str]]:
+    """A plan with parts marked, what that came to for each, and what else is to be told; see `mark`."""
     named = list({(spot.file, spot.path): spot for word in addresses for spot in [_spot(bench, word)]}.values())
     spots = [spot for one in named for spot in _with_inner(bench, one, whole=wanted.whole)]
     moving = [spot for spot in spots if state_at(bench.drafts[spot.file].plan, spot.path) is not wanted.state]

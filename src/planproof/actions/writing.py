@@ -205,9 +205,14 @@ def followed(
     for path, places in touched.items():
         follow.each(path, partial(phase_marks, touched=places))
     follow.each(bench.main, lambda draft, _: _status(draft, follow.bench.plan))
-    for path, draft in before.drafts.items():
-        if follow.bench.drafts[path].source.data != draft.source.data:
-            follow.each(path, lambda draft, _: filter(None, [set_updated(draft, today)]))
+    follow.date(before, today)
+    return follow.bench, follow.notes
+
+
+def redated(bench: Bench, before: Bench, today: dt.date) -> tuple[Bench, list[str]]:
+    """The plan with the date of the last update in the files that changed, and that in words."""
+    follow = _Follow(bench)
+    follow.date(before, today)
     return follow.bench, follow.notes
 
 
@@ -235,6 +240,12 @@ class _Follow:
                 self.notes.append(f"could not {intent.what}: do it by hand")
             else:
                 self.notes.append(intent.what)
+
+    def date(self, before: Bench, today: dt.date) -> None:
+        """Give the files that changed the date of the day as that of their last update, where they have one."""
+        for path, draft in before.drafts.items():
+            if self.bench.drafts[path].source.data != draft.source.data:
+                self.each(path, lambda draft, _: filter(None, [set_updated(draft, today)]))
 
     def _wanted(self, path: str, intents_of: Callable[[Draft, Style], Iterable[Intent]]) -> Iterable[Intent]:
         return intents_of(self.bench.drafts[path], self.bench.style(path))

@@ -147,6 +147,8 @@ MODULES: Final = {
     "block": "planproof.cli.block",
     "reopen": "planproof.cli.reopen",
     "drop": "planproof.cli.drop",
+    "set": "planproof.cli.set",
+    "add": "planproof.cli.add",
     "archive": "planproof.cli.archive",
     "undo": "planproof.cli.undo",
     "diff": "planproof.cli.diff",

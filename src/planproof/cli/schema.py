@@ -18,6 +18,8 @@ NAMES = (
     "block",
     "reopen",
     "drop",
+    "set",
+    "add",
     "archive",
     "undo",
     "diff",

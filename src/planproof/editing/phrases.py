@@ -9,7 +9,8 @@ from typing import Final, Literal
 from planproof.model import State, Status
 from planproof.reading.vocabulary import split
 
-_LANGUAGES: Final = ("en", "de", "fr", "es", "pt", "pl", "ru", "zh", "ja", "ko")
+LANGUAGES: Final = ("en", "de", "fr", "es", "pt", "pl", "ru", "zh", "ja", "ko")
+"""The codes of all languages that planproof knows."""
 _SMALL: Final = 3
 
 Names = Literal["states", "statuses"]
@@ -26,7 +27,7 @@ def translated(known: str, names: Names, value: State | Status) -> str | None:
     Returns:
         The phrase in small letters; none where no language knows the other one.
     """
-    for code in _LANGUAGES:
+    for code in LANGUAGES:
         table: dict[str, str] = getattr(import_module(f"planproof.reading.vocabulary.{code}").TABLE, names)
         if known in chain.from_iterable(map(split, table.values())):
             return split(table[value.value])[0]

@@ -15,7 +15,7 @@ def rewritten(source: SourceText, cell: Cell, text: str) -> Edit:
     before = source.slice(cell.span)
     plain = " ".join(text.split()).replace("\\|", "|").replace("|", "\\|")
     stripped = before.strip()
-    left = before[: len(before) - len(before.lstrip())] or (" " if stripped or before else "")
+    left = (before[: len(before) - len(before.lstrip())] if stripped else before[:1]) or (" " if before else "")
     right = before[len(before.rstrip()) :] if stripped else before[len(left) :]
     room = width(stripped) + len(right) - width(plain)
     least = 1 if before else 0
