@@ -188,7 +188,7 @@ def _one(bench: Bench, file: str, wish: Wish, text: str, wanted: Addition, order
     together = _TOGETHER.get(kind.node, ())
     values = {name: given(blank, name, value, grounds) for name, value in wanted.values.items() if name in together}
     bench, path = _proved(bench, file, replace(wish, values=values), f"the {kind.name} “{wish.plain[:40]}”")
-    for name, value in wanted.values.items():
+    for name, value in sorted(wanted.values.items(), key=lambda pair: fields_of(blank).index(pair[0])):
         node = part(bench.drafts[file].plan, path)
         spot = Spot(address=_address(bench, file, node) or kind.name, node=node, file=file, path=path)
         wished = given(_whole(bench, file, node), name, value, _grounds(bench, file, order))

@@ -59,12 +59,13 @@ def _is_kind(word: str) -> bool:
 
 COMMAND = Command(
     name="add",
-    summary="Add phases, tasks, steps, criteria, risks, questions, files and other parts to a plan",
+    summary="Add phases, tasks, risks and other parts",
     description=(
         "The new part stands behind the others of its kind and looks like them: their bullets or rows, the next number "
         "or id, a box where they have boxes. Where the plan has no section for it yet, the section is made with the "
         "template's heading at the template's place. KIND is phase, task, step, acceptance, criterion, goal, risk, "
-        "question, metric, file, dependency, documentation, note, test, unit-test, integration-test or manual-test."
+        "question, metric, file, dependency, documentation, note, test, unit-test, integration-test, manual-test, "
+        "deployment-step or rollback-step."
     ),
     run=_run,
     operands=(
@@ -81,7 +82,7 @@ COMMAND = Command(
         Option(name="--task", value="ADDRESS", help="the task that holds a new step or acceptance criterion"),
         Option(name="--after", value="ADDRESS", help="put it behind this part instead of behind all others"),
         Option(name="--before", value="ADDRESS", help="put it before this part"),
-        Option(name="--effort", value="SIZE", help="XS to XXL; of a task or phase"),
+        Option(name="--effort", value="SIZE", help="from XS to XXL; of a task or phase"),
         Option(name="--estimate", value="TIME", help="such as 4h or 2-3 days; of a task or phase"),
         Option(name="--owner", value="NAME", help="of a task or phase"),
         Option(name="--priority", value="TEXT", help="of a task"),

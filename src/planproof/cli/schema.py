@@ -12,12 +12,17 @@ NAMES = (
     "find",
     "explain-reading",
     "check",
+    "new",
     "done",
     "start",
     "block",
     "reopen",
     "drop",
+    "set",
+    "add",
+    "archive",
     "undo",
+    "diff",
 )
 
 

@@ -38,7 +38,7 @@ def _parted(plan: str | None, words: Sequence[str], step: int) -> tuple[str | No
         first = 1 if plan is not None or len(words) % step != 0 or step == 1 else 2
         first = min(first, max(len(words) - step, 0))
     before, rest = words[:first], words[first:]
-    if not rest:
+    if not rest or (len(words) < step and not is_field(rest[0])):
         raise InvalidUsage("planproof set needs ADDRESS FIELD VALUE: planproof set 2.3 effort M")
     if len(rest) % step:
         raise InvalidUsage(
@@ -53,7 +53,7 @@ def _parted(plan: str | None, words: Sequence[str], step: int) -> tuple[str | No
 
 COMMAND = Command(
     name="set",
-    summary="Set values of a plan, a phase, a task, a risk or another part",
+    summary="Set values of a plan and its parts",
     description=(
         "A value that the plan states is written anew in its own form: M for S, Medium for Small, (4h) for (2h), a "
         "date as the other dates are. One that it does not state is added where and as other parts have it. "

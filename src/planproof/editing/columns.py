@@ -12,7 +12,7 @@ EMPTY = "-"
 """What stands in the cells of a new column that say nothing."""
 
 
-def with_column(draft: Draft, table: Table, behind: int, head: str, values: dict[int, str]) -> Way:
+def with_column(draft: Draft, table: Table, behind: int, head: str, values: dict[int, str], empty: str = EMPTY) -> Way:
     """The edits that add a column to a table; no edits where its rows are not written as its head is.
 
     Args:
@@ -21,8 +21,9 @@ def with_column(draft: Draft, table: Table, behind: int, head: str, values: dict
         behind: the index of the column behind which it is to stand.
         head: its head.
         values: by the index of their rows, what stands in it.
+        empty: what stands in its other cells.
     """
-    texts = [values.get(index, EMPTY) for index in range(len(table.rows))]
+    texts = [values.get(index, empty) for index in range(len(table.rows))]
     wide = max(width(text) for text in (head, *texts, "---"))
     cells = [(table.header, head), *zip(table.rows, texts, strict=True)]
     rule = _rule(draft, table, behind, wide)

@@ -33,6 +33,8 @@ _ENGLISH: Final[dict[Names, dict[str, str]]] = {
         "documentation": "Documentation Updates Needed",
         "questions": "Open Questions",
         "notes": "Notes",
+        "deployment": "Deployment Steps",
+        "rollback": "Rollback Plan",
         "acceptance": "Acceptance Criteria",
         "unit_tests": "Unit Tests",
         "integration_tests": "Integration Tests",
@@ -60,6 +62,13 @@ def language(draft: Draft) -> str:
     return max(LANGUAGES, key=lambda code: (counts[code], code == "en"))
 
 
+def _noun(word: str) -> str:
+    """A word of a German heading: most are nouns."""
+    return (
+        word if word in ("und", "der", "die", "das", "zu", "von", "für", "mit", "bis") else word[:1].upper() + word[1:]
+    )
+
+
 @cache
 def table_of(code: str) -> Table:
     """What a language calls the things of a plan."""
@@ -83,5 +92,5 @@ def called(draft: Draft, names: Names, meaning: str) -> str:
         found = split(known.get(meaning) or known.get(_ALIKE.get(meaning, ""), ""))
         if found:
             name = found[0].strip("*")
-            return name[:1].upper() + name[1:]
+            return " ".join(map(_noun, name.split())) if code == "de" else name[:1].upper() + name[1:]
     return _ENGLISH[names].get(meaning) or meaning.replace("_", " ").title()

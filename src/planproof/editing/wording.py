@@ -76,6 +76,8 @@ def replaced(draft: Draft, span: Span, text: str) -> Iterator[tuple[Edit, ...]]:
         yield (Edit.of(span.start, span.end, text),)
     else:
         for mark in opened:
+            if draft.source.data.startswith(mark.encode(), span.end):  # the run began within the words, and ends them
+                yield (Edit.of(span.start, span.end + len(mark), text),)
             head, _, _ = data.partition(mark)
             yield (Edit.of(span.start, span.end, _divided(head, text, mark)),)
     yield (Edit.of(span.start, span.end, text),)

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from planproof.editing.adding.content import label
-from planproof.editing.adding.heads import heading
+from planproof.editing.adding.heads import heading, whole_lines
 from planproof.editing.adding.ids import next_id
 from planproof.editing.adding.items import boxed, inside_item
 from planproof.editing.adding.rows import composed
@@ -20,7 +20,7 @@ from planproof.editing.marks import box_of, text_start
 from planproof.editing.paths import part
 from planproof.editing.setting.missing import head_end
 from planproof.markdown import Item
-from planproof.model import Node, Phase, Step, Task
+from planproof.model import Node, Phase, Section, Step, Task
 from planproof.reading.topics import topic_of
 from planproof.text import Edit, Span
 
@@ -28,8 +28,8 @@ _RULE: Final = re.compile(rb"(?:\r\n|\n|\r)[ \t]*(?:-{3,}|\*{3,}|_{3,})[ \t]*\Z"
 _LABEL: Final = re.compile(r"(?:[-*+] +)?[*_]{0,2}([^*_:\uff1a]{2,40})[*_]{0,2}[:\uff1a]?[*_]{0,2}")
 
 
-def first_task(draft: Draft, wish: Wish) -> tuple[str | None, list[Way]]:
-    """The id of the first task of a phase, and ways to put it there: below its label, else at the end of the phase."""
+def first_task(draft: Draft, wish: Wish) -> tuple[str | None, list[Way], tuple[Section, ...]]:
+    """The id of the first task of a phase, ways to put it below its label or at its end, and the section that it is."""
     at = int(wish.owner[1])
     phase: Phase = part(draft.plan, wish.owner)
     others = [task for _, task in draft.tasks]
@@ -38,11 +38,17 @@ def first_task(draft: Draft, wish: Wish) -> tuple[str | None, list[Way]]:
     line = _task_line(draft, wish, like, new_id)
     end, gap = _label_end(draft, phase)
     newline = draft.newline.decode()
+    headed = like is not None and draft.item_of(like) is None and draft.row_of(like) is None
     texts = [newline.join(line)]
-    if gap and not line[0].startswith("#"):
+    if not headed and new_id is None:
+        texts.append(f"- [ ] {wish.text}")
+    if gap and not headed:
         texts.append(newline.join([label(draft, "tasks"), *([""] if line[0].startswith("|") else []), *line]))
     between = newline * (2 if gap else 1)
-    return new_id, [(Edit.of(end, end, f"{between}{text}{_after(draft, end)}"),) for text in texts]
+    ways: list[Way] = [(Edit.of(end, end, f"{between}{text}{_after(draft, end)}"),) for text in texts]
+    section = next((one for one in draft.plan.sections if like and one.span.start == like.span.start), None)
+    made = Section(span=Span(0, 0), kind=section.kind, title="", level=section.level) if section else None
+    return new_id, ways, (made,) if made and headed else ()
 
 
 def _after(draft: Draft, end: int) -> str:
@@ -68,7 +74,7 @@ def _task_line(draft: Draft, wish: Wish, like: Task | None, new_id: str | None) 
 
 def bullet(draft: Draft, item: Item) -> str:
     """The bullet of another item, or the first number; with the blanks behind it."""
-    found = re.match(r"(?:[-*+]|\d{1,9}([.)]))[ \t]{1,4}", draft.source.slice(item.span)[:14])
+    found = re.match(r"(?:[-*+]|\d{1,9}([.)]))[ \t]{1,4}", draft.source.slice(item.span)[:24].lstrip())
     if found is None:
         return "- "
     return f"1{found[1]} " if found[1] else found[0]
@@ -93,11 +99,12 @@ def _lines(draft: Draft, span: Span) -> range:
 
 def own_end(draft: Draft, node: Node) -> int:
     """The end of what a phase or task says, before the line that parts it from the next."""
-    data = draft.source.data[node.span.start : node.span.end].rstrip()
+    span = whole_lines(draft, node.span)
+    data = draft.source.data[span.start : span.end].rstrip()
     rule = _RULE.search(data[-40:])
     if rule:
         data = data[: len(data) - len(data[-40:]) + rule.start()].rstrip()
-    return node.span.start + len(data)
+    return span.start + len(data)
 
 
 # ---- steps and acceptance criteria
@@ -117,7 +124,8 @@ def first_inside(draft: Draft, wish: Wish) -> Iterator[Way]:
         for at, before in _ends(draft, owner):
             for head in labels:
                 text = newline.join([*head, *lines])
-                yield (Edit.of(at, at, f"{text}{newline * 2}" if before else f"{newline * 2}{text}"),)
+                after = newline * 2 if before else newline if _after(draft, at) else ""
+                yield (Edit.of(at, at, f"{'' if before else newline * 2}{text}{after}"),)
 
 
 def _nearest(draft: Draft, owner: Node, kind: type[Node]) -> Node | None:

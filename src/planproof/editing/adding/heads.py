@@ -48,6 +48,7 @@ def beside_section(draft: Draft, span: Span, lines: Sequence[str], *, before: bo
         at = draft.line_at(span.start).start
         sign = _rule_above(draft, at)
         return (Edit.of(at, at, f"{text}{newline}{newline}{sign + newline + newline if sign else ''}"),)
+    span = whole_lines(draft, span)
     data = draft.source.data[span.start : span.end].rstrip()
     kept = draft.source.slice(Span(span.start, span.start + len(data)))
     rule = _RULE.search(kept)
@@ -58,6 +59,13 @@ def beside_section(draft: Draft, span: Span, lines: Sequence[str], *, before: bo
         return (Edit.of(end, end, f"{newline}{newline}{text}{last}"),)
     end = span.start + len(kept[: rule.start()].rstrip().encode()) if rule else span.start + len(data)
     return (Edit.of(end, end, f"{newline}{newline}{text}"),)
+
+
+def whole_lines(draft: Draft, span: Span) -> Span:
+    """A section from the beginning of its first line to that of the next one: marks of bold lines lie outside it."""
+    last = draft.line_at(span.end)
+    end = last.start if span.start < last.start < span.end < len(draft.source.data) else span.end
+    return Span(draft.line_at(span.start).start, end)
 
 
 def _rule_above(draft: Draft, at: int) -> str:

@@ -48,7 +48,7 @@ def end_of(draft: Draft, span: Span) -> int:
 
 def lead_of(draft: Draft, item: Item) -> str:
     """What stands before an item on its line; where that is the bullet of an outer one, blanks."""
-    before = draft.source.slice(Span(draft.line_at(item.span.start).start, item.span.start))
+    before = draft.source.slice(Span(draft.line_at(item.span.start).start, mark_at(draft, item)))
     return "".join(char if char in " \t>" else " " for char in before)
 
 
@@ -74,7 +74,13 @@ def _marker(draft: Draft, list_: List, item: Item, *, before: bool) -> str:
 
 
 def _match(draft: Draft, item: Item) -> re.Match[str] | None:
-    return _MARKER.match(draft.source.slice(Span(item.span.start, draft.line_at(item.span.start).end)))
+    return _MARKER.match(draft.source.slice(Span(mark_at(draft, item), draft.line_at(item.span.start).end)))
+
+
+def mark_at(draft: Draft, item: Item) -> int:
+    """Where the bullet or number of an item stands; an item may begin with blanks before it."""
+    data = draft.source.data[item.span.start : item.span.end]
+    return item.span.start + len(data) - len(data.lstrip(b" \t"))
 
 
 def numbers(draft: Draft, items: Sequence[Item]) -> list[int]:
@@ -96,7 +102,7 @@ def _renumbered(draft: Draft, list_: List, items: Sequence[Item]) -> Way:
     for item in items:
         found = _match(draft, item)
         if found and found[2]:
-            start = item.span.start
+            start = mark_at(draft, item)
             edits.append(Edit.of(start, start + len(found[2]), str(int(found[2]) + 1)))
     return tuple(edits)
 

@@ -52,13 +52,13 @@ _NOWHERE: Final = Span(0, 0)
 _FREE: Final[dict[type[Node], frozenset[str]]] = {
     Metric: frozenset({"text", "value", "unit", "kind", "state"}),
     Goal: frozenset({"rank", "state"}),
-    Risk: frozenset({"kind"}),
+    Risk: frozenset({"kind", "mitigation"}),
     Question: frozenset({"needs", "resolved", "answer"}),
     Dependency: frozenset({"state", "text"}),
     Entry: frozenset({"state", "text"}),
     FileChange: frozenset({"note", "change"}),
     Phase: frozenset({"state", "estimate", "actual", "effort", "depends_on", "parent"}),
-    Task: frozenset({"files", "checks", "estimate"}),
+    Task: frozenset({"files", "checks", "estimate", "owner", "priority"}),
 }
 """What a new part may say besides its words: what its surroundings, or the words themselves, make of it."""
 
@@ -118,15 +118,16 @@ def _placements(draft: Draft, wish: Wish) -> Iterator[Placement]:
         _is_graded(draft, wish, like[1])
         yield _beside(draft, wish, *like)
     if wish.kind.node is Task:
-        new_id, ways = first_task(draft, wish)
+        new_id, ways, sections = first_task(draft, wish)
         numbered = ways[0][0].text.strip().startswith(b"1.")
-        yield Placement(at=size, ways=tuple(ways), node=_node(wish, new_id or ("1" if numbered else None)))
+        node = _node(wish, new_id or ("1" if numbered else None))
+        yield Placement(at=size, ways=tuple(ways), node=node, sections=sections)
     elif wish.kind.node in (Step, Criterion) and wish.owner:
         yield Placement(at=size, ways=tuple(first_inside(draft, wish)), node=_node(wish))
     else:
-        for way, sections in first_listed(draft, wish):
+        for way, made in first_listed(draft, wish):
             at = place_before(draft, wish, way[0].span.start) if way else 0
-            yield Placement(at=at, ways=(way,), node=_node(wish, full=True), sections=tuple(sections))
+            yield Placement(at=at, ways=(way,), node=_node(wish, full=True), sections=tuple(made))
 
 
 def _is_graded(draft: Draft, wish: Wish, like: Node) -> None:
@@ -148,10 +149,10 @@ def _phase(draft: Draft, wish: Wish, like: tuple[int, Node] | None) -> Iterator[
     number, made = new_phase(draft, wish, other)
     named = other is not None and (other.number or other.name) is not None
     inner = 0 if other is None or wish.before else _inner(draft, at, other)
-    place = at + (0 if wish.before else 1) + inner if named else 0
     parent = other.parent if other else None
     node = Phase(span=_NOWHERE, number=number, name=wish.plain, parent=parent)
     for way, sections in made:
+        place = at + (0 if wish.before else 1) + inner if named else place_before(draft, wish, way[0].span.start)
         yield Placement(at=place, ways=(way,), node=node, sections=tuple(sections))
 
 
@@ -244,9 +245,15 @@ def _other_ways(draft: Draft, wish: Wish, like: Node, new_id: str | None) -> Ite
         plain = replace(wish, values={})
         text = content(draft, plain, like, like.span.start, None) if isinstance(like, FileChange) else wish.text
         yield beside_row(draft, *row, like, text, new_id, before=wish.before, values=values)
+        if isinstance(like, Task):  # in a phase that is done, what bears no mark is done
+            marked = f"{Style(draft).emoji.get(State.TODO) or EMOJI_OF[State.TODO]} {text}"
+            yield beside_row(draft, *row, like, marked, new_id, before=wish.before, values=values)
     elif isinstance(like, Task | Risk | Question):
         lines = [heading(draft, like, wish.text, new_id), *_fields(draft, wish, like)]
         yield beside_section(draft, like.span, lines, before=wish.before)
+        if isinstance(like, Task):
+            emoji = Style(draft).emoji.get(State.TODO) or EMOJI_OF[State.TODO]
+            yield beside_section(draft, like.span, [f"{lines[0]} {emoji}"], before=wish.before)
     elif isinstance(like, Criterion):
         line = draft.line_at(like.span.start)
         text, newline = with_words(draft, like, wish.text), draft.newline.decode()
@@ -316,7 +323,7 @@ def _follows(wish: Wish, path: Path, other: Path) -> bool:
     """Whether another value may change with a new part: how far what holds it is, and what is worked out of it."""
     if other[:-1] == path and other[-1] in _FREE.get(wish.kind.node, ()):
         return True
-    if other[-1:] == ("state",) and path[: len(other) - 1] == other[:-1]:
+    if other[-1:] == ("state",) and len(other) <= len(path) and path[: len(other) - 1] == other[:-1]:
         return True
     if wish.kind.node is Phase:
         return other[:1] == ("timeline",) and other[-1] == "phase"

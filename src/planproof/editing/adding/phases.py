@@ -15,10 +15,12 @@ from planproof.editing.effect import Way
 from planproof.editing.language import called
 from planproof.editing.wording import place_of
 from planproof.model import Phase, Section, SectionKind
+from planproof.reading.marks import EMOJI
 from planproof.reading.topics import topic_of
 from planproof.text import Span
 
 _LEADING: Final = re.compile(r"(#{1,6}[ \t]+(?:\*\*)?)(\d{1,3})([.)][ \t]+)")
+_SIGNS: Final = re.compile("[" + "".join(EMOJI) + "]\ufe0f? ?")
 _LABEL: Final = re.compile(r"(?:#{1,6} +)?[*_]{0,2}([^*_:\uff1a#]{2,40}?)[*_]{0,2}[:\uff1a]?[*_]{0,2}")
 
 
@@ -92,6 +94,7 @@ def _unnamed(whole: str, like: Phase, plain: bool) -> tuple[str, str]:
 
 def _unmarked(draft: Draft, like: Phase, lead: str, start: int) -> str:
     """What stands before a phase's name, without the mark of how far it is."""
+    lead = _SIGNS.sub("", lead)
     state = like.where.get("state")
     if not state or not start <= state.start < start + len(lead.encode()):
         return lead

@@ -25,6 +25,9 @@ def first_listed(draft: Draft, wish: Wish) -> Iterator[tuple[Way, list[Section]]
         lines = newline.join(body(draft, wish))
         yield (Edit.of(end, end, f"{newline}{newline}{lines}"),), []
     yield new_section(draft, wish, body(draft, wish))
+    if wish.kind.box:  # where every box of the text is a task, a part with one would be a task too
+        unboxed = replace(wish, kind=replace(wish.kind, box=False))
+        yield new_section(draft, unboxed, body(draft, unboxed))
     if wish.kind.around:
         yield new_section(draft, replace(wish, kind=replace(wish.kind, around="")), body(draft, wish))
 

@@ -21,6 +21,7 @@ _AROUND: Final = {
     "future_state": SectionKind.FUTURE_STATE,
     "technical": SectionKind.TECHNICAL,
     "tests": SectionKind.TESTS,
+    "rollout": SectionKind.ROLLOUT,
 }
 _RANKS: Final = {
     kind: at

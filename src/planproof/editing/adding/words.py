@@ -82,7 +82,7 @@ def closed(tail: str, text: str, mark: str, *, wholly: bool = True) -> str:
     inside, _, behind = tail.partition(mark)
     colon = inside.rstrip().endswith((":", "\uff1a"))
     if not behind.strip(" *#:\\"):
-        return text + (":" if colon else "") + mark
+        return text + mark
     for sign in (": ", " - ", " \u2013 ", " \u2014 "):
         first, found, rest = text.partition(sign)
         if found and rest:

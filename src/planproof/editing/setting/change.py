@@ -11,6 +11,7 @@ from planproof.editing.questions import answer
 from planproof.editing.setting.clear import taking
 from planproof.editing.setting.header import stating
 from planproof.editing.setting.missing import supplying
+from planproof.editing.setting.moving import moved_file
 from planproof.editing.setting.names import told
 from planproof.editing.setting.present import over, rewriting
 from planproof.editing.setting.values import Given
@@ -52,6 +53,8 @@ def set_value(draft: Draft, path: Path, wanted: Given, name: str) -> list[Intent
     rows = _rows(draft, node, wanted.field)
     if isinstance(node, Phase) and wanted.field in _TIMED and wanted.field not in node.where and rows:
         return [_row_intent(draft, path, rows[0], wanted, what)]
+    if wanted.field == "change" and (moved := moved_file(draft, path, wanted, what)):
+        return [moved]
     ways = tuple(dict.fromkeys(_ways(draft, node, wanted)))
     intents = [_intent(draft, path, wanted, wanted.value, ways, what)]
     return intents + [
@@ -108,10 +111,19 @@ def _follows(plan: Plan, path: Path, wanted: Given, other: Path) -> bool:
     node, field = part(plan, path), wanted.field
     if other[:-1] == path and other[-1] in (_DERIVED.get((type(node), field)) or ()):
         return True
+    span, twin = node.where.get(field), part(plan, other[:-1])
+    if span and other != (*path, field) and isinstance(twin, Node) and twin.where.get(str(other[-1])) == span:
+        return True
     if isinstance(wanted.value, Status):
         return other[-1:] == ("state",)
+    if field == "title":  # a heading that there was not
+        return other[:1] == ("sections",)
     if isinstance(node, FileChange):
-        return other[-1] in (field, "note") and getattr(part(plan, other[:-1]), "span", None) == node.span
+        return (
+            other != (*path, field)
+            and other[-1] in (field, "note")
+            and getattr(part(plan, other[:-1]), "span", None) == node.span
+        )
     # Files and commands that words name are listed besides.
     return field in ("text", "name") and bool({"files", "checks"} & set(other))
 

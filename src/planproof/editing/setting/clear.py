@@ -24,6 +24,7 @@ _CLOSE: Final = ")]\uff09"
 _AROUND: Final = "*_`"
 _SIGNS: Final = " \t,;|\u00b7"
 _DASHES: Final = "-\u2013\u2014:"
+_BARS: Final = (" | ", " \u00b7 ", " \u2022 ", " \u2502 ")
 _NEEDS: Final = re.compile(r"(?i)(?:needs? (?:answer|input) from|ask|waiting for|decision by) *\Z")
 
 
@@ -78,7 +79,11 @@ def _away(draft: Draft, node: Node, span: Span, wanted: Given, old: Any) -> Iter
     if not alone and token:
         yield (Edit.of(span.start, span.end, _joined(text[: token[0]], text[token[1] :])),)
     if line.start > head_end(draft, node) - 1:
-        yield _line_out(draft, line, span) if not after.strip(_AROUND + " \\") else _field_out(before, after, line)
+        yield (
+            _line_out(draft, line, span)
+            if not (after.strip(_AROUND + " \\") or any(bar in before for bar in _BARS))
+            else _field_out(before, after, line)
+        )
         return
     if wanted.field == "owner" and before.endswith("@"):
         before = before[:-1]
@@ -130,7 +135,7 @@ def _line_out(draft: Draft, line: Span, span: Span) -> Way:
 
 def _field_out(before: str, after: str, line: Span) -> Way:
     """One of several fields of a line taken out, with the bar that parts it from the next."""
-    for bar in (" | ", " \u00b7 ", " \u2022 ", " \u2502 "):
+    for bar in _BARS:
         at = before.rfind(bar)
         if at >= 0:
             return (Edit.of(line.start + len(before[:at].encode()), line.end - len(after.encode()), ""),)

@@ -28,6 +28,8 @@ CIRCLES: Final = {
 }
 """The circles that stand beside grades, where a plan has shown no others."""
 _CIRCLED: Final = frozenset("\U0001f534\U0001f7e1\U0001f7e2\U0001f7e0\U0001f535\u26aa\u26ab\u26a0\U0001f525\u2757")
+_SPELT: Final = ("gross", "gro\u00df")
+"""A word that is known by its folded spelling, and how it is spelt."""
 _JOINED: Final = frozenset({"-", "/", "\u2013", " - ", " / ", " to ", " \u2013 "})
 
 
@@ -135,7 +137,8 @@ def _word_like(like: str, old: Any, new: Any, names: str) -> str:
             if not short:
                 choice = [said for said in found if said not in choice]
             if choice:
-                return cased(choice[0], like) if len(like) > 1 or like.isupper() else choice[0]
+                said = choice[0].replace(*_SPELT)
+                return cased(said, like) if len(like) > 1 or like.isupper() else said
     return cased(str(new), like) if names == "levels" else str(new)
 
 

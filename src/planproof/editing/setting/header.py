@@ -16,8 +16,11 @@ from planproof.model import Status
 from planproof.text import Edit, Span
 
 _KEYED: Final = re.compile(
-    r"([ \t>]*(?:[-*+] +)?\|? *[*_]{0,3})([^*_:\uff1a|]{2,40})((?:[:\uff1a*_]{1,6}|[*_ ]*\|)[ \t]*)"
+    r"([ \t>]{0,8}(?:[-*+] {1,4})?\|? ?[*_]{0,3})"
+    r"([^\s*_:\uff1a|][^*_:\uff1a|]{1,39})"
+    r"((?:[:\uff1a*_]{1,6}|[*_ ]{0,8}\|)[ \t]{0,40})"
 )
+"""What stands before the value of a fact: its lead, its key, and what parts the key from the value."""
 _ORDER: Final = ("created", "updated", "status", "owner")
 
 
@@ -38,7 +41,8 @@ def stating(draft: Draft, wanted: Given) -> Iterator[Way]:
         found = _KEYED.match(before)
         if found is None or found.end() != len(before):
             continue
-        made = f"{found[1]}{_cased(key, found[2])}{found[3]}{text}{after if not after.strip('| ') else ''}"
+        blanks = found[2][len(found[2].rstrip()) :]
+        made = f"{found[1]}{_cased(key, found[2])}{blanks}{found[3]}{text}{after if not after.strip('| ') else ''}"
         gap = newline if not inside and _apart(draft, line) else ""
         yield (Edit.of(line.end, line.end, f"{newline}{gap}{made}"),)
     if front:

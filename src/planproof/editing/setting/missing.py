@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from planproof.editing.columns import with_column
+from planproof.editing.columns import EMPTY, with_column
 from planproof.editing.draft import Draft
 from planproof.editing.effect import Way
 from planproof.editing.language import called
@@ -23,7 +23,6 @@ from planproof.reading.tables import columns_of
 from planproof.records import replace
 from planproof.text import Edit, Span
 
-_HASHES: Final = re.compile(rb"[ \t]+#+[ \t]*\Z")
 _AMOUNTS: Final = ("effort", "estimate", "owner")
 _OWNER: Final = re.compile(r" \(?@[\w-]{1,40}\)?\Z")
 _NAME: Final = re.compile(r"[^\W\d_][\w-]{0,38}")
@@ -81,7 +80,9 @@ def _columned(draft: Draft, node: Node, table: Table, row: Row, wanted: Given, v
     head = called(draft, "columns", COLUMNS[wanted.field])
     values = {table.rows.index(row): value}
     for at in dict.fromkeys((behind, last)):
-        if way := with_column(draft, table, at, head, values):
+        # A dash would be read as the name of somebody, or as a word for how urgent a task is.
+        empty = "" if wanted.field in ("owner", "priority") else EMPTY
+        if way := with_column(draft, table, at, head, values, empty):
             yield way
 
 
@@ -178,13 +179,19 @@ def beside(draft: Draft, node: Node, text: str) -> Iterator[Edit]:
             yield rewritten(draft.source, cell, draft.source.slice(cell.span).strip() + glue + text)
         return
     line = draft.line_at(words_end(draft, node))
-    end = line.start + len(_HASHES.sub(b"", draft.source.data[line.start : line.end]).rstrip(b" \t\\"))
+    end = line.start + len(_without_hashes(draft.source.data[line.start : line.end]).rstrip(b" \t\\"))
     if text[:1] in "([" and (owner := _OWNER.search(draft.source.slice(Span(line.start, end)))):
         before = end - len(owner[0].encode())
         yield Edit.of(before, before, glue + text)
     yield Edit.of(end, end, glue + text)
     if draft.source.data[line.start : end].endswith((b"**", b"__")):
         yield Edit.of(end - 2, end - 2, glue + text)
+
+
+def _without_hashes(line: bytes) -> bytes:
+    """A line without the number signs that close a heading."""
+    bare = line.rstrip(b" \t").rstrip(b"#")
+    return bare if bare.endswith((b" ", b"\t")) else line
 
 
 def words_end(draft: Draft, node: Node) -> int:

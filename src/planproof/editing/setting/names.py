@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from planproof.errors import InvalidUsage, shown
-from planproof.model import Criterion, FileChange, Goal, Metric, Node, Phase, Plan, Question, Risk, Step, Task
+from planproof.model import Criterion, Entry, FileChange, Goal, Metric, Node, Phase, Plan, Question, Risk, Step, Task
 from planproof.model.details import Dependency
 from planproof.reading.vocabulary import Vocabulary
 from planproof.reading.words import fold
@@ -22,6 +22,7 @@ FIELDS: Final[dict[type[Node], tuple[str, ...]]] = {
     FileChange: ("change", "note"),
     Goal: ("text", "state"),
     Dependency: ("text", "state"),
+    Entry: ("text", "state"),
 }
 """The values of each kind of part that can be set, by their names in the model."""
 

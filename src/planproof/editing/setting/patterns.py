@@ -80,6 +80,7 @@ def _beside(draft: Draft, node: Node, span: Span, wanted: Given) -> Pattern | No
     line = draft.line_at(span.start)
     before, after = draft.source.slice(Span(line.start, span.start)), draft.source.slice(Span(span.end, line.end))
     text, old = draft.source.slice(span), getattr(node, wanted.field)
+    before, text = before + text[: len(text) - len(text.lstrip())], text.lstrip()
     if wanted.field == "owner" and before.endswith("@"):
         before, text = before[:-1], "@" + text
     made = _alone(draft, wanted, text, old)
@@ -168,7 +169,7 @@ _KEYED: Final = re.compile(r"[ \t]*((?:[-*+>] +)?(?:\[.\] +)?[*_]{0,3})[^*_:\uff
 def keyed(draft: Draft, node: Node, key: str) -> Iterator[Pattern]:
     """How a field with another key would stand below a part, as its own fields or those of its siblings do."""
     for other in (node, *siblings(draft, node)):
-        for span in other.where.values():
+        for span in sorted(other.where.values(), reverse=True):
             line = draft.line_at(span.start)
             if line.start <= other.span.start or not other.span.holds(span) or cell_at(draft, span):
                 continue

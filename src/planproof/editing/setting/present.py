@@ -64,8 +64,11 @@ def rewriting(draft: Draft, node: Node, wanted: Given) -> Iterator[Way]:
 def over(draft: Draft, span: Span, wanted: Given, old: Any) -> Iterator[Way]:
     """Ways to write a value over the bytes of another one, which may hold other values too."""
     text = draft.source.slice(span)
-    for made in _made(draft, wanted, text, old):
-        cell = cell_at(draft, span)
+    cell = cell_at(draft, span)
+    bare = _bare(draft, cell, wanted) if cell and _is_number(text) else None
+    if cell and text.strip().casefold() in draft.vocabulary.nothing:
+        yield from ((rewritten(draft.source, cell, made),) for made in in_column(draft, cell, wanted))
+    for made in (*([bare] if bare else []), *_made(draft, wanted, text, old)):
         if cell:
             before = draft.source.slice(Span(cell.span.start, span.start)).lstrip()
             after = draft.source.slice(Span(span.end, cell.span.end)).rstrip()
@@ -213,13 +216,17 @@ def _read(draft: Draft, wanted: Given, text: str) -> Any:
     return None
 
 
+def _is_number(text: str) -> bool:
+    return text.strip("~ ").replace(".", "").replace("-", "").isdigit()
+
+
 def _bare(draft: Draft, cell: Cell, wanted: Given) -> str | None:
     """A length of time as a bare number, under a head that names its unit, where the other cells are such numbers."""
     from planproof.reading.amounts import hours_of
     from planproof.reading.words import words
 
     others = [draft.source.slice(other.span).strip() for other in column_of(draft, cell)]
-    numbers = [text for text in others if text.strip("~").replace(".", "").replace("-", "").isdigit()]
+    numbers = [text for text in others if _is_number(text)]
     if wanted.field not in ("estimate", "actual") or not numbers:
         return None
     table = next(table for table in draft.tables() if table.span.holds(cell.span))

@@ -11,6 +11,7 @@ from planproof.markdown import Inline, Paragraph, parse
 from planproof.model import Change, Effort, Level, Node, Phase, Plan, State, Status, Task
 from planproof.model.address import Addresses
 from planproof.model.lookup import resolve
+from planproof.model.references import References
 from planproof.model.settings import DEFAULTS, Settings
 from planproof.reading.amounts import find_durations
 from planproof.reading.dates import find_date
@@ -225,7 +226,9 @@ def own_words(node: Node, text: str, grounds: Grounds) -> str:
     plain = " ".join(inline.text.split())
     ids = isinstance(node, Task)
     head = read_head(inline, grounds.vocabulary, grounds.settings, ids=ids, heading=isinstance(node, Phase))
-    if head.text == plain and not (head.id or head.box or head.state or head.tags or head.optional):
+    if head.text == plain and not (
+        head.id or head.box or head.state or head.tags or head.optional or (ids and head.owner)
+    ):
         return plain
     said = _besides(head)
     if isinstance(node, Task | Phase) or said not in ("an effort", "a length of time"):
@@ -295,7 +298,17 @@ def _named(node: Node, word: str, grounds: Grounds) -> tuple[str, Node]:
         raise UnknownAddress(
             f"the {kind_of(other)} {grounds.known.of(other)} bears no id that others could name: number it first"
         )
+    if isinstance(node, Task) and not _means(node, number, other, grounds.plan):
+        raise UnknownAddress(
+            f"{grounds.known.of(other)} cannot be named from another phase: there {number} means another task"
+        )
     return number, other
+
+
+def _means(node: Task, number: str, other: Node, plan: Plan) -> bool:
+    """Whether a task means another one by its id: a task of the same phase is meant first."""
+    phase = next((phase for phase in plan.phases if any(task is node for task in phase.tasks)), None)
+    return phase is None or References(plan).named(phase, number) is other
 
 
 def _leads(plan: Plan, start: Node, end: Node, kind: type[Node]) -> bool:
