@@ -9,7 +9,7 @@ from typing import Final
 from planproof.editing.draft import Draft
 from planproof.editing.effect import Intent
 from planproof.editing.paths import Path, part
-from planproof.markdown import Inline, Table
+from planproof.markdown import CODE, Inline, Table
 from planproof.model import Phase, Plan
 from planproof.model.progress import Progress, progress
 from planproof.model.settings import DEFAULTS
@@ -86,7 +86,8 @@ def right_counts(draft: Draft, whole: Plan) -> Iterator[Intent]:
         for line in inline.lines:
             if inline.span in listed or len(line.text) > _LONGEST:
                 continue
-            if count := _only(_COUNT, line.text):
+            count = _only(_COUNT, line.text)
+            if count and not line.styles(*count.span()) & CODE:
                 yield from _in_line(draft, whole, phases, line, count)
     for table in draft.tables():
         yield from _in_table(draft, whole, phases, table)

@@ -50,8 +50,10 @@ def _may_mean(label: str, phase: Phase) -> bool:
 
 
 def rows_for_phases(draft: Draft, settings: Settings = DEFAULTS) -> Iterator[Intent]:
-    """Intents that phases which the timeline has forgotten have a row, with the estimate that they state themselves."""
+    """Intents that phases which the timeline has forgotten have a row, with the length that they state themselves."""
     tables = ledgers(draft, draft.plan.phases, settings)
     for phase in phases_without_row(draft) if tables else ():
+        if any(table.of(phase) for table in tables):
+            continue  # its row says nothing yet
         name = phase_name(phase)
         yield from row_intents(tables[0], phase, draft.plan.phases, f"add a row for {name} to the timeline")

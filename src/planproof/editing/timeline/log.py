@@ -40,6 +40,7 @@ def _intents(draft: Draft, spent: Spent, settings: Settings) -> Iterator[Intent]
     for ledger in tables:
         if entries := ledger.of(spent.phase):
             yield from spent_in_row(ledger, likest(entries, spent.work), spent)
+            return
     yield from spent_on_item(draft, spent, settings)
     for ledger in tables:
         if any(entry.phase for entry in ledger.rows):

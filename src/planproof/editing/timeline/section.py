@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from functools import partial
 from typing import Final
@@ -26,7 +25,8 @@ from planproof.text import Edit, Span
 from planproof.text.width import width
 
 _NOWHERE: Final = Span(0, 0)
-_RULE: Final = re.compile(rb"[ \t\r\n]*(?:-{3,}|\*{3,}|_{3,})[ \t\r\n]*\Z")
+_RULES: Final = (b"-", b"*", b"_")
+"""What a line across the text is made of."""
 
 
 @record
@@ -63,9 +63,7 @@ def new_table(draft: Draft, spent: Spent, settings: Settings) -> Iterator[Intent
     if section is None:
         return
     lines = [replace(line, node=replace(line.node, estimate=None)) for line in _lines(draft, spent, settings)]
-    end = section.span.start + len(draft.source.data[section.span.start : section.span.end].rstrip())
-    rule = _RULE.search(draft.source.data, section.span.start, end)
-    end = rule.start() if rule else end
+    end = _end(draft, section)
     newline = draft.newline.decode()
     text = newline.join(_table(draft, lines, estimates=False))
     read = [line.node for line in lines if line.node.actual]
@@ -77,6 +75,16 @@ def new_table(draft: Draft, spent: Spent, settings: Settings) -> Iterator[Intent
         expect=lambda plan: replace(plan, timeline=(*before, *read, *behind)),
         follows=partial(_follows, is_own(draft, spent.phase)),
     )
+
+
+def _end(draft: Draft, section: Section) -> int:
+    """Where the text of a section ends: before its blank lines, and the line that parts it from the next one."""
+    data = draft.source.data[section.span.start : section.span.end].rstrip()
+    last = draft.line_at(section.span.start + len(data))
+    line = draft.source.data[last.start : last.end].strip()
+    if len(line) > 2 and any(not line.strip(sign) for sign in _RULES) and last.start > section.span.start:
+        data = data[: last.start - section.span.start].rstrip()
+    return section.span.start + len(data)
 
 
 def _expected(plan: Plan, lines: Sequence[_Line], made: Section, at: int) -> Plan:

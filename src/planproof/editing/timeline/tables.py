@@ -198,15 +198,14 @@ def row_intents(
         changes[ledger.total.line] = total
     row = NewRow(behind=behind, like=entry.line, texts=tuple(texts), newline=ledger.draft.newline.decode())
     node = _new_node(ledger, phase, texts, told, behind)
-    if node.estimate is None and node.effort is None and node.actual is None:
-        return
+    told_of = node.estimate is not None or node.effort is not None or node.actual is not None
     ways = (
         _ways(ledger, changes, row, told.text if told else "") if told else iter([rewritten_cells(grid, {}, row=row)])
     )
     yield Intent(
         what=what,
         ways=tuple(ways),
-        expect=lambda plan: _expected(ledger, plan, changes, node),
+        expect=lambda plan: _expected(ledger, plan, changes, node if told_of else None),
         follows=lambda path: _follows(is_own(ledger.draft, phase), path) or _follows_row(path),
     )
 

@@ -88,8 +88,9 @@ def _in_two_units(hours: float, model: str) -> Iterator[str]:
 
 def is_nothing(draft: Draft, text: str) -> bool:
     """Whether the words of a cell, their decoration aside, say that there is no amount yet: `-`, `TBD`, `X hours`."""
-    plain = fold(text.strip(" *_`~"))
-    return not plain.strip(_DASHES) or plain in draft.vocabulary.nothing or bool(_PLACEHOLDER.fullmatch(plain))
+    plain = text.strip(" *_`~")
+    folded = fold(plain)
+    return not plain.strip(_DASHES) or folded in draft.vocabulary.nothing or bool(_PLACEHOLDER.fullmatch(folded))
 
 
 def filled(draft: Draft, text: str, amount: str, like: str = "") -> str:
