@@ -40,9 +40,8 @@ PHASES = "# P\n\n" + "".join(f"## Phase {n}: {name}\n{more}\n- [ ] a\n\n" for n,
     ("rows", "wanted"),
     [
         (
-            "| Phase 1: Digging | 4 hours |\n| Phase 2: Planting | 6 hours |\n| Total | 10 hours |\n",
-            "| Phase 1: Digging | 4 hours |\n| Phase 2: Planting | 6 hours |\n"
-            "| Phase 3: Watering | 3 hours |\n| Total | 10 hours |\n",
+            "| Phase 1: Digging | 4h |\n| Phase 2: Planting | 6h |\n| Total | 10h |\n",
+            "| Phase 1: Digging | 4h |\n| Phase 2: Planting | 6h |\n| Phase 3: Watering | 3h |\n| Total | 10h |\n",
         ),
         (
             "| 1 | 3h |\n| 3 | 1h |\n",
