@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from planproof.editing.draft import Draft
 from planproof.markdown import Inline
-from planproof.model import FileChange, Metric, Node, Phase
+from planproof.model import FileChange, Metric, Node, Phase, Task
 from planproof.text import Edit, Span
 
 _MARKS = ("**", "__", "~~", "*", "_")
@@ -16,7 +16,15 @@ def own_text(node: Node) -> str:
     """The words of a part as it was read, without its marks and values."""
     if isinstance(node, Phase | Metric) and node.name:
         return node.name
+    if isinstance(node, Task):
+        return node.text.removesuffix(owner_behind(node))
     return str(getattr(node, "text", "") or getattr(node, "path", ""))
+
+
+def owner_behind(task: Task) -> str:
+    """The owner behind the words of a task, which is read as one of them (` @ann`); empty where there is none."""
+    tail = f" @{task.owner.removeprefix('@')}" if task.owner else ""
+    return tail if tail and task.text.endswith(tail) else ""
 
 
 def home(draft: Draft, node: Node) -> Span:

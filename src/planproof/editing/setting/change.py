@@ -16,6 +16,7 @@ from planproof.editing.setting.names import told
 from planproof.editing.setting.present import over, rewriting
 from planproof.editing.setting.values import Given
 from planproof.editing.style import Style
+from planproof.editing.wording import owner_behind
 from planproof.errors import Refused
 from planproof.model import FileChange, Metric, Node, Phase, Plan, Question, Status, Task
 from planproof.text import Span
@@ -56,7 +57,9 @@ def set_value(draft: Draft, path: Path, wanted: Given, name: str) -> list[Intent
     if wanted.field == "change" and (moved := moved_file(draft, path, wanted, what)):
         return [moved]
     ways = tuple(dict.fromkeys(_ways(draft, node, wanted)))
-    intents = [_intent(draft, path, wanted, wanted.value, ways, what)]
+    tail = owner_behind(node) if isinstance(node, Task) and wanted.field == "text" else ""
+    value = f"{wanted.value}{tail}" if tail else wanted.value
+    intents = [_intent(draft, path, wanted, value, ways, what)]
     return intents + [
         _row_intent(draft, (), row, wanted, what)
         for row in rows
