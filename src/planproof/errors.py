@@ -47,6 +47,10 @@ class UnknownAddress(PlanproofError):
     """An address that names nothing, or more than one thing, in a plan."""
 
 
+class UnknownRevision(PlanproofError):
+    """Words that name no revision of a repository."""
+
+
 class NotProvable(PlanproofError):
     """A change of a plan that cannot be made without changing what else it says."""
 

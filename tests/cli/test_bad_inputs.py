@@ -104,7 +104,7 @@ def test_an_unknown_address() -> None:
         (["completion", "tcsh"], "SHELL is one of bash, zsh, fish, not tcsh"),
         (
             ["schema", "plan"],
-            "NAME is one of show, overview, next, find, explain-reading, check, done, start,",
+            "NAME is one of show, overview, next, find, explain-reading, check, new,",
         ),
         (["show", str(WISHLIST), "--task", "1", "--phase", "2"], "name one part: --phase, --task, --part or --section"),
         (["find", " "], "there is nothing to look for: name a text"),

@@ -37,7 +37,7 @@ def test_a_shell_takes_its_script(shell: str, tmp_path: Path) -> None:
         (["next", "--color", "al"], ["always"]),
         (["completion", "z"], ["zsh"]),
         (["overview", "--sort", "pro"], ["progress"]),
-        (["schema", "ne"], ["next"]),
+        (["schema", "nex"], ["next"]),
     ],
 )
 def test_bash_completes(words: list[str], offered: list[str], tmp_path: Path) -> None:

@@ -12,6 +12,7 @@ NAMES = (
     "find",
     "explain-reading",
     "check",
+    "new",
     "done",
     "start",
     "block",
@@ -19,7 +20,9 @@ NAMES = (
     "drop",
     "set",
     "add",
+    "archive",
     "undo",
+    "diff",
 )
 
 

@@ -144,7 +144,7 @@ def merged_line(base: str, ours: str, theirs: str, later: bool = False) -> str |
     o, a, b = parts_of(base), parts_of(ours), parts_of(theirs)
     sums = _counts(base)
     values = _each(o.values, a.values, b.values, sums)
-    tags = _tags(o.tags, a.tags, b.tags)
+    tags = _tags(o.tags, a.tags, b.tags, sums)
     lead = _lead(o.lead, a.lead, b.lead)
     box, end = _one(o.box, a.box, b.box), _one(o.end, a.end, b.end)
     if values is None or tags is None or lead is None or box is None or end is None:
@@ -182,10 +182,10 @@ def _each(base: Sequence[str], ours: Sequence[str], theirs: Sequence[str], sums:
     return found
 
 
-def _tags(base: Sequence[str], ours: Sequence[str], theirs: Sequence[str]) -> list[str] | None:
+def _tags(base: Sequence[str], ours: Sequence[str], theirs: Sequence[str], sums: bool) -> list[str] | None:
     """The tags; what one side adds stands behind what the other has, where they are not of one kind."""
     if len(base) == len(ours) == len(theirs):
-        return _each(base, ours, theirs, sums=False)
+        return _each(base, ours, theirs, sums)
     if list(ours[: len(base)]) == list(base) and list(theirs[: len(base)]) == list(base):
         more, others = list(ours[len(base) :]), list(theirs[len(base) :])
         if {tag.strip()[0] for tag in more} & {tag.strip()[0] for tag in others}:

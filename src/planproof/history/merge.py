@@ -8,6 +8,7 @@ meanings, or one takes out what the other changes, a conflict is left for a pers
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from typing import Final, TypeVar
@@ -23,6 +24,8 @@ from planproof.records import record
 from planproof.text import SourceText
 
 T = TypeVar("T")
+
+_DIGITS: Final = re.compile(r"(\d{1,9})")
 
 MARKER: Final = 7
 """How long the markers of conflicts are, unless git asks for others."""
@@ -64,9 +67,11 @@ def merge(base: SourceText, ours: SourceText, theirs: SourceText, labels: Labels
     o, a, b = (_Side(source) for source in (base, ours, theirs))
     end = _agreed(o.end, a.end, b.end)
     dates = frozenset((*o.dates, *a.dates, *b.dates))
-    pieces = list(_merged(o.lines, a.lines, b.lines, dates))
-    if not _keeps_all(pieces, o.lines, a.lines, b.lines):
-        pieces = list(_plainly(o.lines, a.lines, b.lines))
+    pieces = plain = list(_plainly(o.lines, a.lines, b.lines))
+    if any(isinstance(piece, Conflict) for piece in plain):
+        pieces = list(_merged(o.lines, a.lines, b.lines, dates))
+        if not _keeps_all(pieces, o.lines, a.lines, b.lines):
+            pieces = plain
     text = "".join(_written(renumbered(pieces, o.lines, a.lines, b.lines), labels or Labels()))
     if not _agreed(o.ended, a.ended, b.ended):
         text = text.removesuffix("\n")
@@ -198,8 +203,13 @@ def both(ours: Sequence[str], theirs: Sequence[str]) -> list[str]:
     end = 0
     while end < min(len(ours), len(theirs)) - start and ours[-1 - end] == theirs[-1 - end]:
         end += 1
-    inner = sorted([list(ours[start : len(ours) - end]), list(theirs[start : len(theirs) - end])])
+    inner = sorted((list(ours[start : len(ours) - end]), list(theirs[start : len(theirs) - end])), key=_natural)
     return [*ours[:start], *inner[0], *inner[1], *ours[len(ours) - end :]]
+
+
+def _natural(lines: Sequence[str]) -> list[list[tuple[int, str]]]:
+    """Lines as people put them in order: 2 before 10."""
+    return [[(int(piece), "") if piece.isdecimal() else (-1, piece) for piece in _DIGITS.split(line)] for line in lines]
 
 
 def _keeps_all(pieces: Sequence[Piece], base: Sequence[str], ours: Sequence[str], theirs: Sequence[str]) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from planproof.history.compare import Difference, Kind, Scope
 from planproof.report.schema.parts import (
     ADDRESS,
     COUNT,
@@ -14,13 +15,21 @@ from planproof.report.schema.parts import (
     list_of,
     object_of,
     or_null,
+    plain,
+    summary,
     to,
 )
 
 _WRITTEN: Final = ("done", "start", "block", "reopen", "drop", "set", "add")
 """Commands that tell what they changed in one way."""
 
-OUTPUTS: Final = {**dict.fromkeys(_WRITTEN, ("Written",)), "undo": ("Undone",)}
+OUTPUTS: Final = {
+    "new": ("Created",),
+    **dict.fromkeys(_WRITTEN, ("Written",)),
+    "archive": ("Archived",),
+    "undo": ("Undone",),
+    "diff": ("Compared",),
+}
 
 
 def definitions() -> dict[str, Schema]:
@@ -42,6 +51,20 @@ def definitions() -> dict[str, Schema]:
                 "progress": object_of("How far it is now.", {"done": COUNT, "total": COUNT}),
             },
         ),
+        **_undone(),
+        **_created(),
+        **_archived(),
+        **_compared(),
+        "Rewritten": object_of("A file whose text changes.", {"path": PATH, "before": digest, "after": digest}),
+        "Touched": object_of(
+            "A part that the change was about.",
+            {"address": ADDRESS, "kind": TEXT, "text": TEXT, "before": state, "after": state},
+        ),
+    }
+
+
+def _undone() -> dict[str, Schema]:
+    return {
         "Undone": object_of(
             "A write that was taken back.",
             {
@@ -53,9 +76,56 @@ def definitions() -> dict[str, Schema]:
                 "files": list_of(to("Rewritten")),
             },
         ),
-        "Rewritten": object_of("A file whose text changes.", {"path": PATH, "before": digest, "after": digest}),
-        "Touched": object_of(
-            "A part that the change was about.",
-            {"address": ADDRESS, "kind": TEXT, "text": TEXT, "before": state, "after": state},
+    }
+
+
+def _compared() -> dict[str, Schema]:
+    return {
+        "Compared": object_of("What changed in plans.", {"schema": VERSION, "plans": list_of(to("ComparedPlan"))}),
+        "ComparedPlan": object_of(
+            "What changed in one plan.",
+            {
+                "path": PATH,
+                "title": or_null(TEXT),
+                "new": {"type": "boolean", "description": "Whether there was no earlier version."},
+                "gone": {"type": "boolean", "description": "Whether there is no later version."},
+                "differences": list_of(plain(Difference)),
+                "scope": plain(Scope),
+                "before": object_of("How far it was.", {"done": COUNT, "total": COUNT}),
+                "after": object_of("How far it is.", {"done": COUNT, "total": COUNT}),
+            },
+        ),
+        "Kind": {"enum": [kind.value for kind in Kind], "description": summary(Kind)},
+    }
+
+
+def _created() -> dict[str, Schema]:
+    digest = {**TEXT, "description": "The SHA-256 of its bytes."}
+    return {
+        "Created": object_of(
+            "A new plan.",
+            {
+                "schema": VERSION,
+                "written": {"type": "boolean", "description": "Whether its files were made."},
+                "dry_run": {"type": "boolean", "description": "Whether nothing was to be written."},
+                "files": list_of(object_of("A file of the plan.", {"path": PATH, "digest": digest})),
+                "placeholders": {**COUNT, "description": "How many places are still to be filled."},
+            },
+        ),
+    }
+
+
+def _archived() -> dict[str, Schema]:
+    return {
+        "Archived": object_of(
+            "Plans that were moved, or could be.",
+            {
+                "schema": VERSION,
+                "written": {"type": "boolean", "description": "Whether any file was moved."},
+                "dry_run": {"type": "boolean", "description": "Whether nothing was to be written."},
+                "moved": list_of(object_of("A file that was moved.", {"path": PATH, "target": PATH})),
+                "relinked": {**list_of(PATH), "description": "Other plans whose links were mended."},
+                "finished": {**list_of(PATH), "description": "The plans that could be moved, where none was named."},
+            },
         ),
     }
