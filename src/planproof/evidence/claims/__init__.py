@@ -1,0 +1,1 @@
+"""What a plan demands, as measures that a program can compare with facts."""

@@ -1,0 +1,1 @@
+"""Whether facts bear a measure out: it holds, it fails, or nobody can tell."""
