@@ -1,1 +1,6 @@
 """What a plan demands, as measures that a program can compare with facts."""
+
+from planproof.evidence.claims.measure import Comparison, Measure, MeasureKind, Statement
+from planproof.evidence.claims.statements import measure_of, read_statement
+
+__all__ = ["Comparison", "Measure", "MeasureKind", "Statement", "measure_of", "read_statement"]

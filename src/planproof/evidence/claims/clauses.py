@@ -51,7 +51,7 @@ class Clause:
         return next((token for token in self.tokens if not token.means.isdisjoint(concepts)), None)
 
     def figure(self, *units: str) -> Token | None:
-        """The one figure with such a unit; behind an arrow the one that it leads to; none where several might be meant."""
+        """The one figure with such a unit, or the one that an arrow leads to; none where several might be meant."""
         found = [token for token in self.figures if token.figure and token.figure.unit in units]
         if len(found) > 1 and any(token.sign == "->" for token in self.tokens):
             return found[-1]
@@ -66,17 +66,18 @@ class Clause:
             return True
         earlier = self.tokens[at - 2].figure if at > 1 else None
         later = self.tokens[at + 2].figure if at + 2 < len(self.tokens) else None
-        ranged = bool(before and before.sign == "-" and earlier) or bool(
-            after and after.sign in "-~" and after.sign and later
-        )
-        return ranged
+        return bool(before and before.sign == "-" and earlier) or bool(after and after.sign in ("-", "~") and later)
 
     def comparison(self, token: Token, default: Comparison) -> Comparison | None:
-        """How a figure is compared, by the sign or words nearest to it; none where two of them contradict each other."""
+        """How a figure is compared, by the sign or words nearest to it; none where two of them disagree."""
         figure = token.figure
         at = self.tokens.index(token)
         before = self._compared(reversed(self.tokens[max(0, at - _NEAR) : at]))
-        after = self._compared(self.tokens[at + 1 : at + 3]) if before is None else None
+        after = (
+            self._compared(token for token in self.tokens[at + 1 : at + 3] if not token.sign)
+            if before is None
+            else None
+        )
         if figure and figure.plus:
             return Comparison.AT_LEAST if before is None else None
         found = before or after or default

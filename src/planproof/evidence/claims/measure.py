@@ -12,7 +12,7 @@ from planproof.text import Span
 class MeasureKind(StrEnum):
     """What kind of facts can bear a measure out.
 
-    Relative ones ("3x faster", "halved") compare with something that no report holds: they are recognised, never proven.
+    Relative ones ("3x faster") compare with something that no report holds: they are recognised, never proven.
     """
 
     COVERAGE = "coverage"

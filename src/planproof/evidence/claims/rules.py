@@ -27,6 +27,8 @@ def coverage(clause: Clause) -> Measure | None:
     rest = clause.rest(C.COVERAGE, C.CODE, *_PARTS, C.SORT, C.ALL, C.CHANGE, *COMPARED, C.TESTS, C.PASS)
     if comparison not in (Comparison.AT_LEAST, Comparison.MORE, Comparison.EQUAL) or rest is None or len(rest) > _WORDS:
         return None
+    if clause.has(C.PASS) and clause.has(C.TESTS):
+        return None
     of_code = not clause.means.isdisjoint((C.CODE, *_PARTS)) or "abdeckung" in word.text.lower()[4:]
     bare = figure.figure.unit == "" and not figure.figure.plus and not _signed(clause, figure)
     if (rest and not of_code) or bare or not 0 < figure.figure.value <= 100 or _grown(clause):
@@ -53,9 +55,14 @@ def _grown(clause: Clause) -> bool:
 
 
 def _part(clause: Clause, word: Token) -> str | None:
-    """What is to be covered; in English it stands before the word, and behind it it would be what is looked at."""
+    """What is to be covered; in English it stands before the word, or behind `of`."""
     english = word.text.lower() == "coverage"
-    named = [token for token in clause.tokens if not (english and token.start > word.start)]
+    before = [None, *clause.tokens]
+    named = [
+        token
+        for token, last in zip(clause.tokens, before, strict=False)
+        if not english or token.start < word.start or (last is not None and last.text.lower() == "of")
+    ]
     for part in _PARTS:
         if any(part in token.means for token in named):
             return part.value
@@ -86,11 +93,18 @@ def findings(clause: Clause) -> Measure | None:
     counted = clause.has(C.ERRORS, C.WARNINGS, C.ISSUES)
     rest = clause.rest(C.TOOL, C.LINT, C.TYPES, C.NO, C.ERRORS, C.WARNINGS, C.ISSUES, C.PASS, C.ALL, C.BUILD,
                        C.LESS, C.AT_MOST, C.EQUAL, C.EXISTS, C.REMAIN)  # fmt: skip
-    if rest is None or rest or len(clause.figures) > 2 or any(token.code for token in clause.tokens if not token.path):
+    if (
+        rest is None
+        or rest
+        or len(clause.figures) > 2
+        or _several(clause, who)
+        or any(token.code for token in clause.tokens if not token.path)
+    ):
         return None
     figure = clause.figure("")
     if figure is not None and counted:
-        comparison = clause.comparison(figure, Comparison.EQUAL)
+        led = any(token.sign == "->" for token in clause.tokens)
+        comparison = clause.comparison(figure, Comparison.AT_MOST if led else Comparison.EQUAL)
         if comparison in (None, Comparison.MORE, Comparison.AT_LEAST):
             return None
         value = figure.figure
@@ -104,6 +118,13 @@ def findings(clause: Clause) -> Measure | None:
     )
 
 
+def _several(clause: Clause, who: Token) -> bool:
+    """Whether more is looked for than one tool would find."""
+    tools = {token.text.lower() for token in clause.tokens if C.TOOL in token.means}
+    built = any(C.BUILD in token.means and token.text.lower() in ("build", "builds") for token in clause.tokens)
+    return len(tools) > 1 or (clause.has(C.LINT) and clause.has(C.TYPES)) or (built and C.LINT in who.means)
+
+
 def _checks(who: Token) -> bool:
     """Whether what passes is a check at all: a tool, a linter, a type check, not types."""
     text = who.text.lower()
@@ -113,7 +134,7 @@ def _checks(who: Token) -> bool:
 
 
 def _graded(clause: Clause) -> str:
-    if clause.has(C.ISSUES) or (clause.has(C.ERRORS) and clause.has(C.WARNINGS)):
+    if clause.has(C.ISSUES) or (clause.has(C.WARNINGS) and clause.has(C.ERRORS, C.PASS)):
         return "problems"
     return "warnings" if clause.has(C.WARNINGS) else "errors"
 
@@ -150,6 +171,7 @@ def _passing(clause: Clause, word: Token, rest: list[Token]) -> Measure | None:
     split = any(token.figure and token.figure.unit == "of" and token.figure.value != 1 for token in clause.figures)
     if (
         split
+        or (fail and not _negated(clause, fail))
         or (fail and not (clause.has(C.NO) or nought))
         or not (end or fail)
         or (end and not fail and clause.has(C.NO))
@@ -166,6 +188,12 @@ def _passing(clause: Clause, word: Token, rest: list[Token]) -> Measure | None:
     return clause.measure(
         MeasureKind.TESTS_PASS, comparison, figure, unit=unit, subject=_sort(clause), scope=clause.scope, rest=rest
     )
+
+
+def _negated(clause: Clause, fail: Token) -> bool:
+    """Whether `no` or a nought stands before a word for failure; in eastern languages `no` may follow."""
+    before = [token for token in clause.tokens if token.start < fail.start or not fail.text.isascii()]
+    return any(C.NO in token.means or (token.figure and token.figure.value == 0) for token in before)
 
 
 def _counted(clause: Clause) -> bool:
@@ -191,12 +219,10 @@ def _number_of_tests(clause: Clause, word: Token, rest: list[Token]) -> Measure 
     figure = clause.figure("")
     if figure is None or figure.figure is None or figure.figure.decimals or figure.figure.value < 1:
         return None
-    at, other = clause.tokens.index(figure), clause.tokens.index(word)
     passing = clause.has(C.PASS)
     comparison = clause.comparison(figure, Comparison.AT_LEAST)
-    meant = passing or figure.figure.plus or _signed(clause, figure) or comparison is not Comparison.AT_LEAST or (
-        clause.has(C.AT_LEAST))  # fmt: skip
-    if not 0 < abs(other - at) <= 3 or not meant or comparison not in (Comparison.AT_LEAST, Comparison.MORE):
+    meant = passing or figure.figure.plus or _signed(clause, figure) or clause.has(C.AT_LEAST, C.MORE)
+    if not meant or not _counts(clause, figure, word) or comparison not in (Comparison.AT_LEAST, Comparison.MORE):
         return None
     if clause.has(C.FAIL, C.NO):
         return None
@@ -204,6 +230,15 @@ def _number_of_tests(clause: Clause, word: Token, rest: list[Token]) -> Measure 
     return clause.measure(
         MeasureKind.TEST_COUNT, comparison, figure.figure, unit="tests", subject=subject, scope=clause.scope, rest=rest
     )
+
+
+def _counts(clause: Clause, figure: Token, word: Token) -> bool:
+    """Whether a figure counts tests: it stands right before the word, or behind it and is the last that is said."""
+    at, other = clause.tokens.index(figure), clause.tokens.index(word)
+    between = clause.tokens[min(at, other) + 1 : max(at, other)]
+    if any(token.unknown for token in between) or len(between) > 3:
+        return False
+    return at < other or not any(token.unknown for token in clause.tokens[at:])
 
 
 def build(clause: Clause) -> Measure | None:
@@ -219,7 +254,8 @@ def build(clause: Clause) -> Measure | None:
     ends = clause.has(C.PASS) or clean or word.text.lower() in ("compiles", "kompiliert", "компилируется", "kompiluje")
     if not ends or any(token.start > word.start for token in rest) or (clause.has(C.NO) and not clean):
         return None
-    return clause.measure(MeasureKind.BUILD, Comparison.EQUAL, unit="failures", rest=rest)
+    subject = "warnings" if clause.has(C.WARNINGS, C.ISSUES) else None
+    return clause.measure(MeasureKind.BUILD, Comparison.EQUAL, unit="failures", subject=subject, rest=rest)
 
 
 def timing(clause: Clause) -> Measure | None:
@@ -233,10 +269,12 @@ def timing(clause: Clause) -> Measure | None:
     if comparison not in (Comparison.AT_MOST, Comparison.LESS) or len(clause.figures) > 1:
         return None
     named = clause.first(C.STATISTIC)
-    about = [token for token in clause.tokens if token in rest or (C.TIME in token.means and not _generic(token))]
-    return clause.measure(
-        MeasureKind.TIME, comparison, figure.figure, subject=_statistic(named), scope=clause.scope, rest=about
-    )
+    about = [
+        token
+        for token in clause.tokens
+        if token in rest or token.path or (C.TIME in token.means and not _generic(token))
+    ]
+    return clause.measure(MeasureKind.TIME, comparison, figure.figure, subject=_statistic(named), rest=about)
 
 
 def _generic(token: Token) -> bool:
@@ -281,6 +319,10 @@ def relative(clause: Clause) -> Measure | None:
     if figure.figure and figure.figure.unit == "%" and not clause.has(C.CHANGE):
         return None
     rest = [token for token in clause.tokens if token.unknown or C.TIME in token.means or C.SIZE in token.means]
-    if len(rest) > _WORDS or (clause.has(C.TO) and figure.figure and figure.figure.unit == "%"):
+    if (
+        len(rest) > 4
+        or not (figure.figure and figure.figure.value)
+        or (clause.has(C.TO) and figure.figure and figure.figure.unit == "%")
+    ):
         return None
     return clause.measure(MeasureKind.RELATIVE, Comparison.AT_LEAST, figure.figure, rest=rest)

@@ -9,6 +9,7 @@ from typing import Final
 from planproof.evidence.claims import rules, things
 from planproof.evidence.claims.clauses import Clause
 from planproof.evidence.claims.measure import Measure, Statement
+from planproof.evidence.claims.things import is_command
 from planproof.evidence.claims.vocabulary import Concept
 
 RULES: Final[tuple[rules.Rule, ...]] = (
@@ -30,11 +31,12 @@ _LONGEST: Final = 400
 _BRACKETS: Final = re.compile(r"[(（][^()（）]{0,200}[)）]")
 _ID: Final = re.compile(r"\s{0,8}(?:[A-Z]{1,6}-?\d{1,5}(?:[.-]\d{1,3}){0,2}|\d{1,2})[.:)]\s")
 _STRONG: Final = re.compile(r"[;；。\n|]|\. |\.$| [—–] | - |✅")
+_CHECK: Final = re.compile(r"(?:: ?|—|–|\()`([^`\n]{1,300})`[.)]?\s{0,3}$")
 _WEAK: Final = re.compile(r"[,，、&]| \+ | and | und | et | y | e | i | и |并且|且")
 
 
 def measure_of(text: str) -> Measure | None:
-    """The one measure that a text states; none where it states several, something else besides, or nothing measurable."""
+    """The one measure that a text states; none where it states several, or anything else besides."""
     found = read_statement(text)
     return found.measures[0] if found.whole and len(found.measures) == 1 else None
 
@@ -47,12 +49,27 @@ def read_statement(text: str) -> Statement:
     """
     if len(text) > _LONGEST or not text.strip():
         return Statement()
-    plain = _blanked(text.replace("\t", " "), _ID)
-    bare = _without_remarks(plain)
-    if _excepted(plain, bare):
+    plain = _CHECK.sub(_blank_command, _blanked(text.replace("\t", " "), _ID))
+    bare, remarks = _without_remarks(plain)
+    if any(Clause(plain, *remark).has(Concept.EXCEPT) for remark in remarks):
         return Statement()
     found = _read(bare)
-    return found if found.measures or bare == plain else _read(_opened(plain))
+    if not found.measures:
+        return found if bare == plain else _read(_opened(plain))
+    inside = [(_measure(plain, *remark), Clause(plain, *remark)) for remark in remarks]
+    measures = (*found.measures, *(measure for measure, _ in inside if measure))
+    whole = found.whole and not any(_compares(clause) for measure, clause in inside if not measure)
+    return Statement(measures=measures, whole=whole)
+
+
+def _compares(clause: Clause) -> bool:
+    """Whether a remark demands something of its own."""
+    return bool(clause.figures) and any(token.sign in ("<", "<=", ">=", ">") for token in clause.tokens)
+
+
+def _blank_command(found: re.Match[str]) -> str:
+    """The command that a statement is to be checked with: who runs commands reads it, it says nothing to measure."""
+    return " " * len(found[0]) if is_command(found[1].strip()) else found[0]
 
 
 def _blanked(text: str, expression: re.Pattern[str]) -> str:
@@ -60,35 +77,48 @@ def _blanked(text: str, expression: re.Pattern[str]) -> str:
     return " " * found.end() + text[found.end() :] if found else text
 
 
-def _without_remarks(text: str) -> str:
-    """The text with what stands in brackets blanked, so that all else stays in its place; code marks are kept."""
+def _without_remarks(text: str) -> tuple[str, list[tuple[int, int]]]:
+    """The text with remarks in brackets blanked, all else in its place, and where they stood.
+
+    Those that only say how it is counted (`(p95)`, `(0 warnings)`) stay, without their brackets.
+    """
     kept = text
+    remarks: list[tuple[int, int]] = []
     for found in _BRACKETS.finditer(text):
-        if text.count("`", 0, found.start()) % 2 == 0:
-            kept = kept[: found.start()] + " " * len(found[0]) + kept[found.end() :]
-    return kept
+        if text.count("`", 0, found.start()) % 2:
+            continue
+        inner = (found.start() + 1, found.end() - 1)
+        counts = _counts(Clause(text, *inner))
+        if not counts:
+            remarks.append(inner)
+        said = text[slice(*inner)] if counts else " " * (inner[1] - inner[0])
+        kept = f"{kept[: found.start()]} {said} {kept[found.end() :]}"
+    return kept, remarks
+
+
+_COUNTING: Final = frozenset(
+    {Concept.NO, Concept.ERRORS, Concept.WARNINGS, Concept.ISSUES, Concept.STATISTIC, Concept.FILLER}
+)
+
+
+def _counts(clause: Clause) -> bool:
+    nought = all(token.figure and token.figure.value == 0 for token in clause.figures)
+    return nought and all(token.figure or not _COUNTING.isdisjoint(token.means) for token in clause.tokens)
 
 
 def _opened(text: str) -> str:
-    return re.sub(r"[()（）]", ",", text)
-
-
-def _excepted(plain: str, bare: str) -> bool:
-    """Whether a remark in brackets makes an exception."""
-    remarks = "".join(one if one != other else " " for one, other in zip(plain, bare, strict=True))
-    return bool(remarks.strip()) and Clause(remarks, 0, len(remarks)).has(Concept.EXCEPT)
+    return re.sub(r"[()（）]", " ", text)
 
 
 def _read(text: str) -> Statement:
     """Measures of the whole text, else of its sentences, else of what `and` and commas part."""
-    one = _measure(text, 0, len(text))
-    if one and one.about is None:
-        return Statement(measures=(one,), whole=True)
-    if one and not _STRONG.search(text.rstrip(" .。")) and not _WEAK.search(text):
+    parts = [part for part in _parts(text, 0, len(text), _STRONG) if _says(text, *part)]
+    one = _measure(text, *parts[0]) if len(parts) == 1 else None
+    if one and (one.about is None or not _WEAK.search(text)):
         return Statement(measures=(one,), whole=True)
     measures: list[Measure] = []
     whole = True
-    for start, end in _parts(text, 0, len(text), _STRONG):
+    for start, end in parts:
         sentence = _measure(text, start, end)
         if sentence and (sentence.about is None or not _WEAK.search(text, start, end)):
             measures.append(sentence)

@@ -19,6 +19,10 @@ _PROGRAMS: Final = frozenset(
     """.split()
 )
 _WORDS_TOO: Final = frozenset("make go just task node black bundle mix swift dart sh git helm".split())
+_GO: Final = frozenset("go build;go test;go vet;go generate;go mod;git diff;git status".split(";"))
+_TWO: Final = (" + ", " and ", " or ", "\u2014", ": ", ", ")
+"""What parts two commands, or a command and a remark."""
+_HAS: Final = (" has", " have", " is", " runs", " command", " still", " fully")
 """Programs that are words of English as well: without code marks they are taken for words."""
 
 
@@ -31,6 +35,7 @@ def command(clause: Clause) -> Measure | None:
         return None
     if clause.has(C.FAIL) and not clause.has(C.NO):
         return None
+    warned = [token for token in clause.tokens if C.WARNINGS in token.means or C.ISSUES in token.means]
     marked = [token for token in clause.tokens if token.code]
     if marked:
         fits = (
@@ -40,7 +45,11 @@ def command(clause: Clause) -> Measure | None:
         words = marked[0].text if fits and not paths else None
     else:
         words = _bare(clause)
-    return clause.measure(MeasureKind.COMMAND, Comparison.EQUAL, unit="exit", subject=words) if words else None
+    return (
+        clause.measure(MeasureKind.COMMAND, Comparison.EQUAL, unit="exit", subject=words, rest=warned)
+        if words
+        else None
+    )
 
 
 def is_command(text: str) -> bool:
@@ -53,8 +62,8 @@ def is_command(text: str) -> bool:
 def _bare(clause: Clause) -> str | None:
     """A command without code marks, from the beginning up to the word that says how it ends."""
     first = clause.tokens[0].text
-    begun = clause.text[clause.tokens[0].start :].split(maxsplit=1)[0]
-    if begun != first or first not in _PROGRAMS or first in _WORDS_TOO:
+    begun = clause.text[clause.tokens[0].start :].split(maxsplit=2)
+    if begun[0] != first or first not in _PROGRAMS or (first in _WORDS_TOO and " ".join(begun[:2]) not in _GO):
         return None
     ends = [
         token
@@ -62,7 +71,10 @@ def _bare(clause: Clause) -> str | None:
         if not token.means.isdisjoint((C.PASS, C.WORKS, C.NO)) and _final(clause, token)
     ]
     words = clause.text[clause.tokens[0].start : ends[0].start].strip() if ends else ""
-    return words if " " in words else None
+    words = words.encode("ascii", "replace").decode().partition("?")[0].strip()
+    for said in _HAS:
+        words = words.removesuffix(said)
+    return words if " " in words and not any(sign in words for sign in _TWO) else None
 
 
 def _final(clause: Clause, token: Token) -> bool:

@@ -138,7 +138,7 @@ def _figure(text: str, at: int) -> Token | None:
     found = _NUMBER.match(text, at)
     number = _value(found[0]) if found else None
     if found is None or number is None or (text[found.end() : found.end() + 1].isdigit()):
-        return None
+        return Token(at, found.end(), found[0]) if found else None
     unit, end = _unit(text, found.end())
     plus = text[end : end + 1] == "+"
     return Token(at, end + plus, text[at : end + plus], figure=Figure(number[0], number[1], unit, plus))
@@ -187,7 +187,7 @@ _WORDLIKE: Final = re.compile(
 )
 """Two words with a choice between them (`lint/format`), and abbreviations."""
 _FOLDERS: Final = frozenset(
-    "src lib tests test app apps packages docs server client internal pkg cmd backend frontend api web core scripts".split()
+    "src lib tests test app apps packages docs server client internal pkg cmd backend frontend web core scripts".split()
 )
 
 

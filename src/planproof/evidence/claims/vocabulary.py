@@ -84,8 +84,8 @@ WORDS: Final[dict[Concept, str]] = {
     "юнит; юнит-тесты; 单元; 单元测试; ユニット; ユニットテスト; 単体; 単体テスト; 단위; 유닛; integration; "
     "d'intégration; d'integration; de integración; de integração; integracyjne; интеграционные; 集成; 集成测试; 結合; "
     "結合テスト; 統合; 통합; e2e; end-to-end; end to end; e2e-тесты; playwright; cypress; unittests; integrationstests",
-    C.PASS: "pass; passes; passed; passing; green; succeed; succeeds; succeeded; success; successful; successfully; "
-    "clean; ok; complete successfully; completes successfully; laufen durch; läuft durch; bestehen; besteht; "
+    C.PASS: "pass; passes; passed; passing; green; succeed; succeeds; succeeded; successful; successfully; "
+    "clean; ok; laufen durch; läuft durch; bestehen; besteht; "
     "bestanden; grün; erfolgreich; gelingt; passent; passe; réussissent; réussit; réussis; réussi; verts; au vert; "
     "pasan; pasa; pasando; exitoso; exitosa; éxito; passam; passando; passa; sucesso; aprovados; przechodzą; "
     "przechodzi; zielone; powodzeniem; sukcesem; проходят; проходит; пройдены; успешно; успешна; зелёные; 通过; "
@@ -177,7 +177,7 @@ WORDS: Final[dict[Concept, str]] = {
     "감소; 향상; 개선; 단축; 増加; 短縮",
     C.BY: "by; um; de; на; baseline; than before; compared to; vs; versus",
     C.TO: "to; auf; à; do; до; from; von",
-    C.EXCEPT: "except; excluding; excl; excl.; besides; other than; apart from; unless; exclude; außer; ausgenommen; "
+    C.EXCEPT: "add; write; create; implement; fix; document; extend; except; excluding; excl; excl.; besides; other than; apart from; unless; exclude; außer; ausgenommen; "
     "sauf; hormis; excepto; salvo; oprócz; кроме; 除; 除了; 以外の; を除く; 제외; if; when; until; before; once; where; "
     "while; wenn; bis; quand; si; cuando; quando; jeśli; если; когда; initially; most; some; many; partial; partially; "
     "mostly; critical; major; severe; blocking; kritisch*; critique*; critica*; crític*; krytycz*; критич*; 严重; 重大; "
@@ -185,7 +185,7 @@ WORDS: Final[dict[Concept, str]] = {
     C.PERIOD: "ttl; timeout; timeouts; time out; expire; expires; expiry; expiration; interval; every; poll; polling; "
     "retry; retries; debounce; debounced; throttle; throttled; cache; cached; session; sessions; token; tokens; "
     "window; after; delay; ago; idle; animation; animations; transition; fade; cooldown; per day; per hour; lifetime; "
-    "refresh; refreshes; users; user; developer; developers; onboarding; onboard; hours; days; weeks; rollback; "
+    "refresh; refreshes; users; user; developer; developers; effect; effects; onboarding; onboard; hours; days; weeks; rollback; "
     "recovery; recover; downtime; outage; deploy; deployment; setup; temp; temperature; video; sleep; frost; "
     "hypothermia; death; uptime; incident; respawn; gameplay; audio",
     C.PREPOSITION: "of; for; in; on; with; against; under; across; from; after; including; incl.; via; using; at; "
@@ -203,5 +203,5 @@ WORDS: Final[dict[Concept, str]] = {
     "found; reported; introduced; introduces; throws; produced; throughout; 发现; 出现; 任何; any; each; per; auf; "
     "für; in; project; project-wide; everywhere; suite; successfully; durch; ci green; fully; regressions; or type; "
     "required; quality; testing; technical; verification; gate; acceptance; criteria; criterion; metric; kpi; "
-    "requirement; requirements; qualität; qualité; calidad; qualidade; jakość; качество; 质量; 品質; 품질; via ci; it",
+    "requirement; requirements; qualität; qualité; calidad; qualidade; jakość; качество; 质量; 品質; 품질; via ci; it; continue; continues; 건; 개; 個; 件; 个; 条; 项",
 }

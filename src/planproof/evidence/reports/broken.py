@@ -10,7 +10,7 @@ LARGEST: Final = 64_000_000
 """Bytes of a report that is still read."""
 
 MOST: Final = 1_000_000
-"""Lines, or beginnings and ends of elements, of a report that is still read: more would take longer than anyone waits."""
+"""Lines, or beginnings and ends of elements, of a report that is still read: more would take too long."""
 
 
 class Kind(NamedTuple):
