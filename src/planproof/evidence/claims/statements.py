@@ -32,6 +32,7 @@ _BRACKETS: Final = re.compile(r"[(（][^()（）]{0,200}[)）]")
 _ID: Final = re.compile(r"\s{0,8}(?:[A-Z]{1,6}-?\d{1,5}(?:[.-]\d{1,3}){0,2}|\d{1,2})[.:)]\s")
 _STRONG: Final = re.compile(r"[;；。\n|]|\. |\.$| [—–] | - |✅")
 _CHECK: Final = re.compile(r"(?:: ?|—|–|\()`([^`\n]{1,300})`[.)]?\s{0,3}$")
+_BARE_CHECK: Final = re.compile(r": ?((?:npm|pnpm|yarn|cargo|pytest|python|go) [\w ./:-]{1,120})$")
 _WEAK: Final = re.compile(r"[,，、&]| \+ | and | und | et | y | e | i | и |并且|且")
 
 
@@ -50,6 +51,7 @@ def read_statement(text: str) -> Statement:
     if len(text) > _LONGEST or not text.strip():
         return Statement()
     plain = _CHECK.sub(_blank_command, _blanked(text.replace("\t", " "), _ID))
+    plain = _BARE_CHECK.sub(_blank_command, plain)
     bare, remarks = _without_remarks(plain)
     if any(Clause(plain, *remark).has(Concept.EXCEPT) for remark in remarks):
         return Statement()

@@ -61,7 +61,7 @@ C = Concept
 WORDS: Final[dict[Concept, str]] = {
     C.COVERAGE: "coverage; testabdeckung; codeabdeckung; abdeckung; zweigabdeckung; couverture; cobertura; pokryci*; "
     "покрыти*; 覆盖率; 覆盖度; 测试覆盖; 代码覆盖; カバレッジ; 網羅率; 커버리지",
-    C.CODE: "code; codes; code's; codebase; unit test; test; codigo; código; kodu; kod; кода; код; 代码; 单元测试; "
+    C.CODE: "code; codes; code's; codebase; unit test; test; codigo; código; kodu; kod; кода; код; 代码; 测试覆盖; 代码覆盖; 单元测试; "
     "测试; 單元測試; コード; テスト; 코드; 테스트; 단위 테스트; tests; de tests; de testes; testów; testami; тестами; "
     "тестов; pruebas; testes; unit; unitarias; unitários; unitaires; jest; vitest; pytest; jacoco; istanbul; "
     "instruction; overall; total; project; global; gesamt*; globale; общее; 总体; 整体; 总; 全体の; 전체",
@@ -78,14 +78,14 @@ WORDS: Final[dict[Concept, str]] = {
     "type-checking; typescript; ts; typen; typfehler; typisierungsfehler; typage; de type; de tipo; de tipos; typów; "
     "типов; типизации; 类型; 类型检查; 型; 型チェック; 型エラー; 타입; 타입 체크; 타입스크립트; type checker",
     C.TESTS: "test; tests; test suite; test suites; test case; test cases; testsuite; specs; testfälle; "
-    "essais; pruebas; teste; testes; testy; testów; тест; тесты; тестов; 测试; 单元测试用例; 测试用例; 用例; 測試; "
+    "essais; pruebas; teste; testes; testy; testów; тест; тесты; тестов; 测试; 单元测试; 集成测试; 单元测试用例; 端到端测试; 测试用例; 用例; 測試; "
     "テスト; テストケース; 테스트; 테스트케이스; unittests; integrationstests; komponententests",
     C.SORT: "unit; unitaires; unitarios; unitarias; unitários; unitários; jednostkowe; jednostkowych; модульные; "
     "юнит; юнит-тесты; 单元; 单元测试; ユニット; ユニットテスト; 単体; 単体テスト; 단위; 유닛; integration; "
     "d'intégration; d'integration; de integración; de integração; integracyjne; интеграционные; 集成; 集成测试; 結合; "
     "結合テスト; 統合; 통합; e2e; end-to-end; end to end; e2e-тесты; playwright; cypress; unittests; integrationstests",
     C.PASS: "pass; passes; passed; passing; green; succeed; succeeds; succeeded; successful; successfully; "
-    "clean; ok; laufen durch; läuft durch; bestehen; besteht; "
+    "clean; cleanly; ok; complete successfully; completes successfully; laufen durch; läuft durch; bestehen; besteht; "
     "bestanden; grün; erfolgreich; gelingt; passent; passe; réussissent; réussit; réussis; réussi; verts; au vert; "
     "pasan; pasa; pasando; exitoso; exitosa; éxito; passam; passando; passa; sucesso; aprovados; przechodzą; "
     "przechodzi; zielone; powodzeniem; sukcesem; проходят; проходит; пройдены; успешно; успешна; зелёные; 通过; "
@@ -112,7 +112,7 @@ WORDS: Final[dict[Concept, str]] = {
     "stylelint; rubocop; tsc; phpstan; psalm; ktlint; detekt; checkstyle; shellcheck; swiftlint; typescript; bandit; "
     "semgrep; codeql; oxlint",
     C.BUILD: "build; builds; the build; compile; compiles; compilation; compiling; compiled; kompiliert; kompilieren; "
-    "der build; le build; compilent; compila; compilación; compilação; la build; o build; kompiluje; kompilacja; "
+    "der build; le build; compilent; compila; compilan; compilación; compilação; la build; o build; kompiluje; kompilacja; "
     "сборка; компилируется; 构建; 编译; 建置; ビルド; コンパイル; 빌드; 컴파일",
     C.AT_LEAST: "at least; no less than; not less than; minimum; min; min.; or more; or higher; or above; or better; "
     "mindestens; wenigstens; minimal; au moins; minimum de; al menos; como mínimo; mínimo; pelo menos; no mínimo; "
@@ -203,5 +203,5 @@ WORDS: Final[dict[Concept, str]] = {
     "found; reported; introduced; introduces; throws; produced; throughout; 发现; 出现; 任何; any; each; per; auf; "
     "für; in; project; project-wide; everywhere; suite; successfully; durch; ci green; fully; regressions; or type; "
     "required; quality; testing; technical; verification; gate; acceptance; criteria; criterion; metric; kpi; "
-    "requirement; requirements; qualität; qualité; calidad; qualidade; jakość; качество; 质量; 品質; 품질; via ci; it; continue; continues; 건; 개; 個; 件; 个; 条; 项",
+    "requirement; requirements; qualität; qualité; calidad; qualidade; jakość; качество; 质量; 品質; 품질; via ci; it; continue; continues; success; 건; 개; 個; 件; 个; 条; 项",
 }

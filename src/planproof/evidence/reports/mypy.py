@@ -19,7 +19,6 @@ _FAILURE: Final = re.compile(r"Found (\d{1,9}) errors? in (\d{1,9}) files? \((.{
 _CHECKED: Final = re.compile(r"checked (\d{1,9}) source")
 _MESSAGE: Final = re.compile(r"(.{1,400}?):(?:(\d{1,9}):)?(?:\d{1,9}:)?(?:\d{1,9}:\d{1,9}:)? (error|warning|note): ")
 _CODE: Final = re.compile(r"\[([a-z][a-z0-9-]{0,60})\]$")
-_ROW: Final = re.compile(r" *(\S{1,400}) {1,200}(\d{1,15}) {1,200}(\d{1,15}) {1,200}\d{1,3}\.\d\d% *")
 _ANSI: Final = re.compile(r"\x1b\[[0-9;]{0,20}m")
 
 
@@ -86,13 +85,9 @@ def read_any_exprs(data: bytes) -> Report:
     Raises:
         BrokenReport: it is broken.
     """
-    modules = {
-        name: Counts(covered=max(total - anys, 0), total=total) for name, anys, total in _rows(data, _ROW, (1, 2, 3))
-    }
+    rows = _rows(data, 4, _ANYS)
+    modules = {cells[0]: _counts(int(cells[2]) - int(cells[1]), int(cells[2])) for cells in rows}
     return _typed("mypy-any-exprs", "expressions", modules)
-
-
-_LINES: Final = re.compile(r" *(\d{1,15}) {1,200}(\d{1,15}) {1,200}(\d{1,15}) {1,200}(\d{1,15}) {1,200}(\S{1,400}) *")
 
 
 def read_linecount(data: bytes) -> Report:
@@ -101,20 +96,28 @@ def read_linecount(data: bytes) -> Report:
     Raises:
         BrokenReport: it is broken.
     """
-    modules = {
-        name: Counts(covered=min(done, total), total=total) for name, done, total in _rows(data, _LINES, (5, 3, 4))
-    }
+    rows = _rows(data, 5, (0, 1, 2, 3))
+    modules = {cells[4]: _counts(int(cells[2]), int(cells[3])) for cells in rows}
     return _typed("mypy-linecount", "functions", modules)
 
 
-def _rows(data: bytes, row: re.Pattern[str], groups: tuple[int, int, int]) -> Iterator[tuple[str, int, int]]:
+_HEAD: Final = ["Name", "Anys", "Exprs", "Coverage"]
+_ANYS: Final = (1, 2)
+
+
+def _rows(data: bytes, size: int, numbers: tuple[int, ...]) -> Iterator[list[str]]:
+    """The cells of a table's rows, of which some are counts."""
     for number, line in lines_of(data, KIND):
-        if not line.strip() or set(line.strip()) == {"-"} or line.split() == ["Name", "Anys", "Exprs", "Coverage"]:
+        cells = line.split(maxsplit=size)
+        if not cells or set(line.strip()) == {"-"} or cells == _HEAD:
             continue
-        cells = row.fullmatch(line)
-        if cells is None:
+        if len(cells) != size or any(count_of(cells[at]) is None for at in numbers):
             KIND.broken(f"{quoted(line.strip())} is no row of its table", f"line {number}")
-        yield cells[groups[0]], int(cells[groups[1]]), int(cells[groups[2]])
+        yield cells
+
+
+def _counts(covered: int, total: int) -> Counts:
+    return Counts(covered=min(max(covered, 0), total), total=total)
 
 
 def _typed(name: str, unit: str, modules: dict[str, Counts]) -> Report:
