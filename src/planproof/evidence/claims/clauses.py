@@ -53,9 +53,15 @@ class Clause:
     def figure(self, *units: str) -> Token | None:
         """The one figure with such a unit, or the one that an arrow leads to; none where several might be meant."""
         found = [token for token in self.figures if token.figure and token.figure.unit in units]
-        if len(found) > 1 and any(token.sign == "->" for token in self.tokens):
+        if len(found) == 2 and self._led_to(found[-1]):
             return found[-1]
         return found[0] if len(found) == 1 and not self._ranged(found[0]) else None
+
+    def _led_to(self, token: Token) -> bool:
+        """Whether an arrow or `to` leads to a figure."""
+        at = self.tokens.index(token)
+        before = self.tokens[at - 1] if at else None
+        return before is not None and (before.sign == "->" or C.TO in before.means)
 
     def _ranged(self, token: Token) -> bool:
         """Whether a figure is an end of a range, or only a rough one."""

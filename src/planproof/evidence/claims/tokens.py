@@ -65,7 +65,7 @@ _NUMBER: Final = re.compile(r"\d{1,9}(?:[.,]\d{1,6}){0,3}")
 _UNIT: Final = re.compile(
     r"[ \u00a0]?(%|％|[A-Za-zµμ]{1,16}|[а-яё]{1,14}|[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]{1,4})"
 )
-_WORD: Final = re.compile(r"[^\W\d_](?:[\w'’]|[-.](?=\w)){0,80}")
+_WORD: Final = re.compile(r"[^\W\d_](?:(?![\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af])[\w'’]|[-.](?=\w)){0,80}")
 _CODE: Final = re.compile(r"`([^`\n]{1,300})`")
 _PATH: Final = re.compile(r"[\w@.~][\w@./*\[\]-]{1,200}")
 _RATIO: Final = re.compile(r"(\d{1,7}) ?(?:/|of|out of) ?(\d{1,7})(?![\d%/.])")
@@ -130,7 +130,7 @@ def _sign(text: str, at: int) -> Token | None:
 
 
 def _figure(text: str, at: int) -> Token | None:
-    if not text[at].isascii() or not text[at].isdigit() or (at and (text[at - 1].isalnum() or text[at - 1] in "#$€_.")):
+    if not text[at].isascii() or not text[at].isdigit() or _inside(text, at, "#$€_."):
         return None
     ratio = _RATIO.match(text, at)
     if ratio:
@@ -142,6 +142,12 @@ def _figure(text: str, at: int) -> Token | None:
     unit, end = _unit(text, found.end())
     plus = text[end : end + 1] == "+"
     return Token(at, end + plus, text[at : end + plus], figure=Figure(number[0], number[1], unit, plus))
+
+
+def _inside(text: str, at: int, signs: str) -> bool:
+    """Whether a word, or one of some signs, goes right up to a place. Eastern words end anywhere."""
+    before = text[at - 1 : at]
+    return before in signs if before and not before.isalnum() else before != "" and not _eastern(before)
 
 
 def _value(written: str) -> tuple[float, int] | None:
@@ -171,7 +177,7 @@ def _unit(text: str, at: int) -> tuple[str, int]:
 
 
 def _path(text: str, at: int) -> Token | None:
-    if at and (text[at - 1].isalnum() or text[at - 1] in "_/"):
+    if _inside(text, at, "_/"):
         return None
     found = _PATH.match(text, at)
     if found is None or not ("/" in found[0] or "." in found[0]):

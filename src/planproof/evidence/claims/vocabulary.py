@@ -79,11 +79,11 @@ WORDS: Final[dict[Concept, str]] = {
     "типов; типизации; 类型; 类型检查; 型; 型チェック; 型エラー; 타입; 타입 체크; 타입스크립트; type checker",
     C.TESTS: "test; tests; test suite; test suites; test case; test cases; testsuite; specs; testfälle; "
     "essais; pruebas; teste; testes; testy; testów; тест; тесты; тестов; 测试; 单元测试; 集成测试; 单元测试用例; 端到端测试; 测试用例; 用例; 測試; "
-    "テスト; テストケース; 테스트; 테스트케이스; unittests; integrationstests; komponententests",
+    "テスト; テストケース; 테스트; 테스트케이스; unittests; integrationstests; komponententests; unit-tests; integration-tests; unit-test; e2e-tests",
     C.SORT: "unit; unitaires; unitarios; unitarias; unitários; unitários; jednostkowe; jednostkowych; модульные; "
     "юнит; юнит-тесты; 单元; 单元测试; ユニット; ユニットテスト; 単体; 単体テスト; 단위; 유닛; integration; "
     "d'intégration; d'integration; de integración; de integração; integracyjne; интеграционные; 集成; 集成测试; 結合; "
-    "結合テスト; 統合; 통합; e2e; end-to-end; end to end; e2e-тесты; playwright; cypress; unittests; integrationstests",
+    "結合テスト; 統合; 통합; e2e; end-to-end; end to end; e2e-тесты; playwright; cypress; unittests; integrationstests; unit-tests; integration-tests; unit-test; e2e-tests",
     C.PASS: "pass; passes; passed; passing; green; succeed; succeeds; succeeded; successful; successfully; "
     "clean; cleanly; ok; complete successfully; completes successfully; laufen durch; läuft durch; bestehen; besteht; "
     "bestanden; grün; erfolgreich; gelingt; passent; passe; réussissent; réussit; réussis; réussi; verts; au vert; "
@@ -117,7 +117,8 @@ WORDS: Final[dict[Concept, str]] = {
     C.AT_LEAST: "at least; no less than; not less than; minimum; min; min.; or more; or higher; or above; or better; "
     "mindestens; wenigstens; minimal; au moins; minimum de; al menos; como mínimo; mínimo; pelo menos; no mínimo; "
     "co najmniej; przynajmniej; не менее; не меньше; как минимум; минимум; 至少; 不低于; 不少于; 以上; 达到; 少なくとも; "
-    "最低; 최소; 이상; not below; not drop below; not fall below; stays above",
+    "最低; 최소; 이상; not below; does not drop below; doesn't drop below; never drops below; does not fall below; "
+    "doesn't fall below; not drop below; not fall below; stays above",
     C.MORE: "above; over; more than; greater than; higher than; exceeds; exceeding; exceed; über; mehr als; größer als; "
     "plus de; au-dessus de; supérieur à; supérieure à; más de; más del; superior al; superior a; mayor a; mayor que; "
     "mais de; acima de; maior que; ponad; powyżej; więcej niż; более; больше; свыше; выше; 大于; 超过; 高于; を超える; "
@@ -175,8 +176,8 @@ WORDS: Final[dict[Concept, str]] = {
     "plus rapide; réduction; réduit; más rápido; reducción; reducir; mejora; mais rápido; redução; reduzir; szybciej; "
     "redukcja; быстрее; сниж*; уменьш*; увелич*; 提升; 降低; 减少; 提高; 快; 向上; 改善; 削減; 高速化; 速い; 빠르게; "
     "감소; 향상; 개선; 단축; 増加; 短縮",
-    C.BY: "by; um; de; на; baseline; than before; compared to; vs; versus",
-    C.TO: "to; auf; à; do; до; from; von",
+    C.BY: "by; um; baseline; than before; compared to; vs; versus",
+    C.TO: "to; auf; à; a; do; до",
     C.EXCEPT: "add; write; create; implement; fix; document; extend; except; excluding; excl; excl.; besides; other than; apart from; unless; exclude; außer; ausgenommen; "
     "sauf; hormis; excepto; salvo; oprócz; кроме; 除; 除了; 以外の; を除く; 제외; if; when; until; before; once; where; "
     "while; wenn; bis; quand; si; cuando; quando; jeśli; если; когда; initially; most; some; many; partial; partially; "
@@ -188,7 +189,7 @@ WORDS: Final[dict[Concept, str]] = {
     "refresh; refreshes; users; user; developer; developers; effect; effects; onboarding; onboard; hours; days; weeks; rollback; "
     "recovery; recover; downtime; outage; deploy; deployment; setup; temp; temperature; video; sleep; frost; "
     "hypothermia; death; uptime; incident; respawn; gameplay; audio",
-    C.PREPOSITION: "of; for; in; on; with; against; under; across; from; after; including; incl.; via; using; at; "
+    C.PREPOSITION: "de; d'; of; for; in; on; with; against; under; across; from; after; including; incl.; via; using; at; "
     "über; für; von; mit; auf; pour; dans; sur; avec; del; para; con; en; em; com; no; na; dla; w; z; для; в; на; с; "
     "的; の; で; には; における",
     C.FILLER: "the; a; an; is; are; be; has; have; must; should; will; shall; to; still; existing; current; currently; "
