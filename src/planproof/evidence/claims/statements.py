@@ -66,7 +66,8 @@ def read_statement(text: str) -> Statement:
 
 def _compares(clause: Clause) -> bool:
     """Whether a remark demands something of its own."""
-    return bool(clause.figures) and any(token.sign in ("<", "<=", ">=", ">") for token in clause.tokens)
+    signs = any(token.sign in ("<", "<=", ">=", ">") for token in clause.tokens)
+    return bool(clause.figures) and (signs or clause.has(Concept.COVERAGE, Concept.SIZE))
 
 
 def _blank_command(found: re.Match[str]) -> str:
@@ -82,7 +83,7 @@ def _blanked(text: str, expression: re.Pattern[str]) -> str:
 def _without_remarks(text: str) -> tuple[str, list[tuple[int, int]]]:
     """The text with remarks in brackets blanked, all else in its place, and where they stood.
 
-    Those that only say how it is counted (`(p95)`, `(0 warnings)`) stay, without their brackets.
+    Those that only say how it is counted (`(p95)`, `(0 warnings)`), or of what (`p95(search)`), stay, without brackets.
     """
     kept = text
     remarks: list[tuple[int, int]] = []
@@ -90,7 +91,8 @@ def _without_remarks(text: str) -> tuple[str, list[tuple[int, int]]]:
         if text.count("`", 0, found.start()) % 2:
             continue
         inner = (found.start() + 1, found.end() - 1)
-        counts = _counts(Clause(text, *inner))
+        glued = text[found.start() - 1 : found.start()].isalnum()
+        counts = glued or _counts(Clause(text, *inner))
         if not counts:
             remarks.append(inner)
         said = text[slice(*inner)] if counts else " " * (inner[1] - inner[0])

@@ -45,6 +45,8 @@ def command(clause: Clause) -> Measure | None:
         words = marked[0].text if fits and not paths else None
     else:
         words = _bare(clause)
+        end = clause.tokens[0].start + len(words or "")
+        warned = [token for token in clause.tokens if token.start >= end and (token in warned or token in rest)]
     return (
         clause.measure(MeasureKind.COMMAND, Comparison.EQUAL, unit="exit", subject=words, rest=warned)
         if words

@@ -20,9 +20,8 @@ def read_istanbul(data: bytes) -> Report:
         BrokenReport: it is broken.
     """
     top = load_json(data, KIND)
-    counted = {name: dict(_counts(value)) for name, value in top.items()}
-    total = counted.pop("total")
-    files = {plain_path(name): counts for name, counts in counted.items()}
+    total = dict(_counts(top["total"]))
+    files = {plain_path(name): dict(_counts(value)) for name, value in top.items() if name != "total"}
     return Report(format="istanbul", coverage=Coverage(total=total, files=files), files=tuple(files))
 
 

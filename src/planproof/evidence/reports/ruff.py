@@ -20,7 +20,8 @@ def read_ruff(data: bytes) -> Report:
     Raises:
         BrokenReport: it is broken.
     """
-    values: Iterable[Value] = _lines(data) if data.lstrip(b"\xef\xbb\xbf \t\r\n")[:1] == b"{" else load_json(data, KIND)
+    by_line = data.strip(b"\xef\xbb\xbf\xff\xfe\0 \t\r\n")[:1] == b"{"
+    values: Iterable[Value] = _lines(data) if by_line else load_json(data, KIND)
     found = tuple(_found(value) for value in values)
     return Report(
         format="ruff",
