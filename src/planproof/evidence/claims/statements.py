@@ -29,9 +29,12 @@ RULES: Final[tuple[rules.Rule, ...]] = (
 _LONGEST: Final = 400
 """Characters; who writes more tells a story."""
 _BRACKETS: Final = re.compile(r"[(（][^()（）]{0,200}[)）]")
-_ID: Final = re.compile(r"\s{0,8}(?:[A-Z]{1,6}-?\d{1,5}(?:[.-]\d{1,3}){0,2}|\d{1,2})[.:)]\s")
+_ID: Final = re.compile(
+    r"\s{0,8}(?:[-*+]\s{1,4})?(?:\[.\]\s{1,4})?(?:(?:[A-Z]{1,6}-?\d{1,5}(?:[.-]\d{1,3}){0,2}|\d{1,2})[.:)]\s)?"
+)
+"""The mark of a list, a checkbox, and an id or number."""
 _STRONG: Final = re.compile(r"[;；。\n|]|\. |\.$| [—–] | - |✅")
-_CHECK: Final = re.compile(r"(?:: ?|—|–|\()`([^`\n]{1,300})`[.)]?\s{0,3}$")
+_CHECK: Final = re.compile(r"(?:: ?|—|–|\()`([^`\n]{1,300})`[\s.)*_✅]{0,6}$")
 _BARE_CHECK: Final = re.compile(r": ?((?:npm|pnpm|yarn|cargo|pytest|python|go) [\w ./:-]{1,120})$")
 _WEAK: Final = re.compile(r"[,，、&]| \+ | and | und | et | y | e | i | и |并且|且")
 

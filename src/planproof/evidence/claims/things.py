@@ -124,10 +124,15 @@ def _others(rest: list[Token] | None, path: Token) -> bool:
 def name_absent(clause: Clause) -> Measure | None:
     """No references to a name in code marks remain."""
     rest = clause.rest(C.NO, C.REFERENCES, C.REMAIN, C.CODE, C.EXISTS, C.TO)
-    marked = [token for token in clause.tokens if token.code]
+    code = [token for token in clause.tokens if token.code]
+    marked = [token for token in code if not token.path] or code
     if rest is None or len(marked) != 1 or not clause.has(C.NO) or not clause.has(C.REFERENCES):
         return None
-    if any(token is not marked[0] for token in rest) or clause.has(C.ERRORS, C.TESTS) or clause.figures:
+    if (
+        any(token is not marked[0] and not token.path for token in rest)
+        or clause.has(C.ERRORS, C.TESTS)
+        or clause.figures
+    ):
         return None
     scopes = [token.path for token in clause.tokens if token.path and token is not marked[0]]
     if len(scopes) > 1:

@@ -170,7 +170,7 @@ WORDS: Final[dict[Concept, str]] = {
     C.WORKS: "works; work; runs; run; exits 0; exits with 0; exit 0; exits with code 0; exit code 0; returns 0; "
     "exits zero; exits with status 0; funktioniert; läuft; endet mit 0; fonctionne; funciona; działa; работает; "
     "正常; 可运行; 正常运行; 動く; 動作する; 작동; 실행",
-    C.CHANGE: "reduce; reduces; reduced; reduction; decrease; decreased; increase; increased; increases; improve; "
+    C.CHANGE: "faster than before; smaller than before; reduce; reduces; reduced; reduction; decrease; decreased; increase; increased; increases; improve; "
     "improved; improves; improvement; faster; slower; smaller; better; fewer errors; less; more; growth; drop; cut; "
     "saved; savings; speedup; speed-up; speed up; higher; lower; schneller; kleiner; weniger; verbesser*; reduzier*; "
     "plus rapide; réduction; réduit; más rápido; reducción; reducir; mejora; mais rápido; redução; reduzir; szybciej; "
@@ -202,7 +202,7 @@ WORDS: Final[dict[Concept, str]] = {
     "percent; compiler; compilation; static; analysis; strict; strict mode; mode; check; checks; output; result; "
     "results; count; number; number of; que; с; со; gzipped; gzip; minified; compressed; reports; report; shows; "
     "found; reported; introduced; introduces; throws; produced; throughout; 发现; 出现; 任何; any; each; per; auf; "
-    "für; in; project; project-wide; everywhere; suite; successfully; durch; ci green; fully; regressions; or type; "
+    "für; in; project; project-wide; everywhere; suite; successfully; durch; ci green; fully; regressions; make sure; makes sure; "
     "required; quality; testing; technical; verification; gate; acceptance; criteria; criterion; metric; kpi; "
     "requirement; requirements; qualität; qualité; calidad; qualidade; jakość; качество; 质量; 品質; 품질; via ci; it; continue; continues; success; 건; 개; 個; 件; 个; 条; 项",
 }

@@ -34,11 +34,9 @@ def meets_amount(measure: Measure, base: float) -> bool:
 
 def share_words(share: Fraction, measure: Measure) -> str:
     """`83.4 %`, with as many digits as it takes to be on the right side of what was demanded."""
-    wanted = Fraction(repr(measure.value))
     for digits in range(max(1, measure.decimals), _MOST_DIGITS):
         text = f"{float(share):.{digits}f}"
-        shown = Fraction(text)
-        if (shown > wanted) == (share > wanted) and (shown < wanted) == (share < wanted):
+        if meets(measure, Fraction(text)) == meets(measure, share):
             break
     plain = text.rstrip("0").rstrip(".") if "." in text else text
     return f"{plain} %"
