@@ -160,7 +160,7 @@ def test_words_that_confine_need_somebody_who_knows() -> None:
     ("outcomes", "verdict", "words"),
     [
         ("passed passed", HOLDS, "all 2 tests pass in junit.xml"),
-        ("passed skipped", HOLDS, "all 1 test pass (1 skipped) in junit.xml"),
+        ("passed skipped", HOLDS, "the only test passes (1 skipped) in junit.xml"),
         ("passed failed", FAILS, "1 of 2 tests failed: test_1 in junit.xml"),
         ("passed error skipped", FAILS, "1 of 2 tests failed: test_1 (1 skipped) in junit.xml"),
         ("skipped skipped", UNCLEAR, "all 2 tests were skipped in junit.xml"),

@@ -8,6 +8,7 @@ from typing import Final
 from planproof.evidence.claims.measure import FACTORS, Comparison, Measure
 
 _MOST_DIGITS: Final = 6
+_LONGEST: Final = 60
 _TIMES: Final = ("h", "min", "s", "ms", "µs")
 
 
@@ -46,6 +47,12 @@ def amount_words(seconds: float) -> str:
     """`187 ms`, `1.24 s`: a time in the unit in which it is easily read."""
     unit = next((name for name in _TIMES if seconds >= FACTORS[name]), "µs")
     return f"{seconds / FACTORS[unit]:.4g} {unit}"
+
+
+def short(text: str) -> str:
+    """A name on one line, cut where it is long: a parametrised test can be called anything."""
+    line = " ".join(text.split())
+    return line if len(line) <= _LONGEST else line[: _LONGEST - 1] + "…"
 
 
 def counted(number: int, noun: str) -> str:

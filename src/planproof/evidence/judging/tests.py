@@ -8,7 +8,7 @@ from typing import Final
 
 from planproof.evidence.claims.measure import Measure
 from planproof.evidence.facts import Case, Outcome, Tests, tests_of
-from planproof.evidence.judging.figures import counted, meets, share_words
+from planproof.evidence.judging.figures import counted, meets, share_words, short
 from planproof.evidence.judging.verdict import Evidence, Judgement, Verdict, judged, unclear
 from planproof.evidence.paths import below
 
@@ -37,7 +37,7 @@ def judge_passing(measure: Measure, evidence: Sequence[Evidence]) -> Judgement:
         if measure.unit == "%":
             words = f"{share_words(share, measure)} of {counted(ran, 'test')} pass{_skipped(tests)} in {where}"
     else:
-        words = f"all {counted(ran, 'test')} pass{_skipped(tests)} in {where}"
+        words = f"{f'all {ran:,} tests pass' if ran > 1 else 'the only test passes'}{_skipped(tests)} in {where}"
     if tests.bad and not holds:
         return Judgement(verdict=Verdict.FAILS, words=words, paths=tuple(one.path for one in told))
     return judged(holds, words, *told)
@@ -118,7 +118,7 @@ def _skipped(tests: Tests) -> str:
 
 def _named(tests: Tests) -> str:
     """The first tests that failed, by name."""
-    bad = [case.name for case in tests.cases if case.outcome in (Outcome.FAILED, Outcome.ERROR)]
+    bad = [short(case.name) for case in tests.cases if case.outcome in (Outcome.FAILED, Outcome.ERROR)]
     if not bad:
         return ""
     more = ", …" if len(bad) > _SHOWN else ""

@@ -8,7 +8,7 @@ from typing import Final
 
 from planproof.evidence.claims.measure import Measure
 from planproof.evidence.facts import Timing
-from planproof.evidence.judging.figures import amount_words, counted, meets_amount
+from planproof.evidence.judging.figures import amount_words, counted, meets_amount, short
 from planproof.evidence.judging.verdict import Evidence, Judgement, judged, unclear
 
 _WORD: Final = re.compile(r"[^\W_]+")
@@ -29,9 +29,9 @@ def judge_timing(measure: Measure, evidence: Sequence[Evidence]) -> Judgement:
     name = measure.subject or "mean"
     seconds = _statistic(timing, name)
     if seconds is None:
-        return unclear(f"{one.path} does not tell the {name} of {timing.name}", one)
+        return unclear(f"{one.path} does not tell the {name} of {short(timing.name)}", one)
     runs = len(timing.times) or timing.runs or 0
-    words = f"{name} of {timing.name} is {amount_words(seconds)} in {one.path}"
+    words = f"{name} of {short(timing.name)} is {amount_words(seconds)} in {one.path}"
     if name.startswith("p") and runs < _FEW:
         words += f" (of {counted(runs, 'run')} only)"
     return judged(meets_amount(measure, seconds), words, one)
