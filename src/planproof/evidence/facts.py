@@ -106,7 +106,7 @@ class Tests:
         return self.failed + self.errors
 
 
-def tests_of(cases: tuple[Case, ...]) -> Tests:
+def outcomes_of(cases: tuple[Case, ...]) -> Tests:
     """The outcomes of cases, counted."""
     counted = Counter(case.outcome for case in cases)
     return Tests(

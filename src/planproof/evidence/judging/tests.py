@@ -7,7 +7,7 @@ from fractions import Fraction
 from typing import Final
 
 from planproof.evidence.claims.measure import Measure
-from planproof.evidence.facts import Case, Outcome, Tests, tests_of
+from planproof.evidence.facts import Case, Outcome, Tests, outcomes_of
 from planproof.evidence.judging.figures import counted, meets, share_words, short
 from planproof.evidence.judging.verdict import Evidence, Judgement, Verdict, judged, unclear
 from planproof.evidence.paths import below
@@ -74,7 +74,7 @@ def _chosen(measure: Measure, evidence: Sequence[Evidence]) -> tuple[Tests, list
         cases = _inside([case for _, tests in kept for case in tests.cases], measure.scope)
         if not cases:
             return unclear(f"{_where(told)} names no test in {measure.scope}", *told)
-        return tests_of(cases), [one for one, _ in kept]
+        return outcomes_of(cases), [one for one, _ in kept]
     return _joined([tests for _, tests in kept]), [one for one, _ in kept]
 
 
@@ -83,7 +83,7 @@ def _of_sort(one: Evidence, sort: str | None) -> Tests | None:
     tests = one.report.tests
     if tests is None or sort is None or _speaks(one.path, sort):
         return tests
-    return tests_of(tuple(case for case in tests.cases if _speaks(f"{case.path or ''} {case.suite or ''}", sort)))
+    return outcomes_of(tuple(case for case in tests.cases if _speaks(f"{case.path or ''} {case.suite or ''}", sort)))
 
 
 def _speaks(text: str, sort: str) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from typing import Final
 
-from planproof.evidence.facts import Case, Outcome, Report, Tests, tests_of
+from planproof.evidence.facts import Case, Outcome, Report, Tests, outcomes_of
 from planproof.evidence.paths import plain_path
 from planproof.evidence.reports.broken import Kind
 from planproof.evidence.reports.texts import count_of, number_of
@@ -27,7 +27,7 @@ def read_junit(data: bytes) -> Report:
     """
     told = _Told()
     read_elements(data, told.elements, told.began, told.ended)
-    tests = _summed(tests_of(tuple(told.cases)), told)
+    tests = _summed(outcomes_of(tuple(told.cases)), told)
     return Report(
         format="junit",
         made=told.made,

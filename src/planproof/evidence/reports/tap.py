@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from planproof.evidence.facts import Case, Outcome, Report, tests_of
+from planproof.evidence.facts import Case, Outcome, Report, outcomes_of
 from planproof.evidence.reports.broken import Kind
 from planproof.evidence.reports.texts import count_of, lines_of
 
@@ -30,7 +30,7 @@ def read_tap(data: bytes) -> Report:
     cases = tuple(told.cases)
     if not cases and told.planned is None:
         KIND.broken("it holds neither a plan (1..N) nor a test")
-    return Report(format="tap", tests=tests_of(cases), doubts=tuple(told.doubts()))
+    return Report(format="tap", tests=outcomes_of(cases), doubts=tuple(told.doubts()))
 
 
 class _Told:
