@@ -105,7 +105,8 @@ class Clause:
     def rest(self, *explained: Concept) -> list[Token] | None:
         """The words that a rule does not explain; none (rather than a list) where one of them makes it unclear."""
         known = _ALWAYS | set(explained)
-        left = [token for token in self.tokens if not (token.sign or token.figure or token.path)
+        several = sum(token.path is not None for token in self.tokens) > 1
+        left = [token for token in self.tokens if not (token.sign or token.figure or (token.path and not several))
                 and known.isdisjoint(token.means)]  # fmt: skip
         return None if any(not _UNCLEAR.isdisjoint(token.means) for token in left) else left
 

@@ -102,13 +102,19 @@ def findings(clause: Clause) -> Measure | None:
     ):
         return None
     figure = clause.figure("")
+    if counted and len(clause.figures) > 1 and not any(token.figure and token.figure.value for token in clause.figures):
+        figure = clause.figures[0]
     if figure is not None and counted:
         led = any(token.sign == "->" for token in clause.tokens)
         comparison = clause.comparison(figure, Comparison.AT_MOST if led else Comparison.EQUAL)
         if comparison in (None, Comparison.MORE, Comparison.AT_LEAST):
             return None
         value = figure.figure
-    elif (clause.has(C.NO) and counted) or (clause.has(C.PASS) and _checks(who) and not clause.has(C.NO)):
+    elif (
+        (clause.has(C.NO) and counted)
+        or (clause.has(C.PASS) and _checks(who) and not clause.has(C.NO))
+        or (_tool(who) == "tsc" and clause.tokens[-1].text.lower() == "compiles")
+    ):
         comparison, value = Comparison.EQUAL, None
     else:
         return None
@@ -224,7 +230,7 @@ def _number_of_tests(clause: Clause, word: Token, rest: list[Token]) -> Measure 
     meant = passing or figure.figure.plus or _signed(clause, figure) or clause.has(C.AT_LEAST, C.MORE)
     if not meant or not _counts(clause, figure, word) or comparison not in (Comparison.AT_LEAST, Comparison.MORE):
         return None
-    if clause.has(C.FAIL, C.NO):
+    if clause.has(C.FAIL, C.NO, C.ALL):
         return None
     subject = "passing" if passing else None
     return clause.measure(
@@ -241,6 +247,9 @@ def _counts(clause: Clause, figure: Token, word: Token) -> bool:
     return at < other or not any(token.unknown for token in clause.tokens[at:])
 
 
+_COMPILES: Final = ("compiles", "kompiliert", "компилируется", "kompiluje")
+
+
 def build(clause: Clause) -> Measure | None:
     """`build succeeds`, `compiles without errors`."""
     word = clause.first(C.BUILD)
@@ -251,7 +260,10 @@ def build(clause: Clause) -> Measure | None:
     if noughts != clause.figures or any(token.code or token.path for token in clause.tokens):
         return None
     clean = (clause.has(C.NO) or noughts) and clause.has(C.ERRORS, C.WARNINGS, C.ISSUES)
-    ends = clause.has(C.PASS) or clean or word.text.lower() in ("compiles", "kompiliert", "компилируется", "kompiluje")
+    verb = word.text.lower() in _COMPILES or (
+        word.text.lower() == "builds" and clause.tokens[0] is not word is clause.tokens[-1]
+    )
+    ends = clause.has(C.PASS) or clean or verb
     if not ends or any(token.start > word.start for token in rest) or (clause.has(C.NO) and not clean):
         return None
     subject = "warnings" if clause.has(C.WARNINGS, C.ISSUES) else None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import takewhile
 from typing import Final
 
 from planproof.evidence.claims.clauses import Clause
@@ -20,6 +21,8 @@ _PROGRAMS: Final = frozenset(
 )
 _WORDS_TOO: Final = frozenset("make go just task node black bundle mix swift dart sh git helm".split())
 _GO: Final = frozenset("go build;go test;go vet;go generate;go mod;git diff;git status".split(";"))
+_ALONE: Final = frozenset("pytest tox nox vitest jest ctest phpunit rspec".split())
+"""Programs that are run without arguments."""
 _TWO: Final = (" + ", " and ", " or ", "\u2014", ": ", ", ")
 """What parts two commands, or a command and a remark."""
 _HAS: Final = (" has", " have", " is", " runs", " command", " still", " fully")
@@ -65,7 +68,7 @@ def _bare(clause: Clause) -> str | None:
     """A command without code marks, from the beginning up to the word that says how it ends."""
     first = clause.tokens[0].text
     begun = clause.text[clause.tokens[0].start :].split(maxsplit=2)
-    if begun[0] != first or first not in _PROGRAMS or (first in _WORDS_TOO and " ".join(begun[:2]) not in _GO):
+    if begun[0] != first or first not in _PROGRAMS:
         return None
     ends = [
         token
@@ -73,10 +76,19 @@ def _bare(clause: Clause) -> str | None:
         if not token.means.isdisjoint((C.PASS, C.WORKS, C.NO)) and _final(clause, token)
     ]
     words = clause.text[clause.tokens[0].start : ends[0].start].strip() if ends else ""
-    words = words.encode("ascii", "replace").decode().partition("?")[0].strip()
+    words = "".join(takewhile(str.isascii, words)).strip()
     for said in _HAS:
         words = words.removesuffix(said)
-    return words if " " in words and not any(sign in words for sign in _TWO) else None
+    return words if _meant(words.split()) and not any(sign in words for sign in _TWO) else None
+
+
+def _meant(words: list[str]) -> bool:
+    """Whether words are a command: a program with arguments, of those that are English words only certain ones."""
+    if not words:
+        return False
+    if words[0] in _WORDS_TOO:
+        return " ".join(words[:2]) in _GO or (words[0] == "make" and len(words) == 2 and words[1] != "sure")
+    return len(words) > 1 or words[0] in _ALONE
 
 
 def _final(clause: Clause, token: Token) -> bool:

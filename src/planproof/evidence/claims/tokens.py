@@ -68,6 +68,7 @@ _UNIT: Final = re.compile(
 _WORD: Final = re.compile(r"[^\W\d_](?:(?![\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af])[\w'’]|[-.](?=\w)){0,80}")
 _CODE: Final = re.compile(r"`([^`\n]{1,300})`")
 _PATH: Final = re.compile(r"[\w@.~][\w@./*\[\]-]{1,200}")
+_PERCENTILE: Final = re.compile(r"\d{2}(?:\.\d)?(?:th|st|nd|rd|\.)? ?(?:percentile|perzentil)\b", re.IGNORECASE)
 _RATIO: Final = re.compile(r"(\d{1,7}) ?(?:/|of|out of) ?(\d{1,7})(?![\d%/.])")
 _UNITS: Final = {
     **dict.fromkeys("% ％ percent prozent pourcent procent процентов 퍼센트 パーセント".split(), "%"),
@@ -132,6 +133,9 @@ def _sign(text: str, at: int) -> Token | None:
 def _figure(text: str, at: int) -> Token | None:
     if not text[at].isascii() or not text[at].isdigit() or _inside(text, at, "#$€_."):
         return None
+    share = _PERCENTILE.match(text, at)
+    if share:
+        return Token(at, share.end(), share[0], means=frozenset({Concept.STATISTIC}))
     ratio = _RATIO.match(text, at)
     if ratio:
         return Token(at, ratio.end(), ratio[0], figure=Figure(float(ratio[1]) / max(int(ratio[2]), 1), 0, "of"))

@@ -146,8 +146,8 @@ WORDS: Final[dict[Concept, str]] = {
     "読み込み時間; 응답 시간; 응답시간; 로딩 시간; 지연 시간; 지연시간; response latency; api response time; time; "
     "zeit; czas; tempo; temps; tiempo; время; 时间; 時間; 시간; fcp; lcp; tti; ttfb; completes; complete; finishes; "
     "returns; responds; opens; open; search; save; saves; tests run; test suite runs; runs",
-    C.STATISTIC: "p50; p75; p90; p95; p99; p99.9; p999; 95th percentile; 99th percentile; median; mean; average; avg; "
-    "95. perzentil; durchschnitt*; mittlere; moyen; moyenne; promedio; media; médio; média; średni; średnia; среднее; "
+    C.STATISTIC: "p50; p75; p90; p95; p99; p99.9; p999; median; mean; average; avg; "
+    "durchschnitt*; mittlere; moyen; moyenne; promedio; media; médio; média; średni; średnia; среднее; "
     "средняя; медиана; 平均; 中位数; 中央値; 평균; 중앙값; p95延迟; worst case",
     C.SIZE: "bundle size; bundle sizes; bundle; file size; image size; binary size; package size; size; footprint; "
     "memory; memory usage; memory use; heap; ram; paketgröße; bundlegröße; bundle-größe; größe; speicherverbrauch; "
