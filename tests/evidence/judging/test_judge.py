@@ -204,6 +204,8 @@ def test_shares_and_numbers_of_tests() -> None:
     assert said("at least 21 tests", report)[0] is UNCLEAR
     assert said("at least 22 tests", report)[0] is FAILS
     assert said("19 tests passing", report)[0] is HOLDS
+    assert said("at least 20 unit tests", report)[0] is HOLDS
+    assert said("at least 1 integration tests", report)[0] is UNCLEAR
 
 
 # Findings

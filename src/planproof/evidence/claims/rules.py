@@ -230,9 +230,9 @@ def _number_of_tests(clause: Clause, word: Token, rest: list[Token]) -> Measure 
     meant = passing or figure.figure.plus or _signed(clause, figure) or clause.has(C.AT_LEAST, C.MORE)
     if not meant or not _counts(clause, figure, word) or comparison not in (Comparison.AT_LEAST, Comparison.MORE):
         return None
-    if clause.has(C.FAIL, C.NO, C.ALL):
+    if clause.has(C.FAIL, C.NO, C.ALL) or (passing and _sort(clause)):
         return None
-    subject = "passing" if passing else None
+    subject = _sort(clause) or ("passing" if passing else None)
     return clause.measure(
         MeasureKind.TEST_COUNT, comparison, figure.figure, unit="tests", subject=subject, scope=clause.scope, rest=rest
     )

@@ -187,6 +187,8 @@ def _path(text: str, at: int) -> Token | None:
     if found is None or not ("/" in found[0] or "." in found[0]):
         return None
     written = found[0].rstrip(".-")
+    if not written.endswith(("/*", "/**")):
+        written = written.rstrip("*")
     words = _WORDLIKE.fullmatch(written) and written.partition("/")[0] not in _FOLDERS
     path = path_of(written) if written.isascii() and not words else None
     return Token(at, at + len(written), written, path=path) if path else None
