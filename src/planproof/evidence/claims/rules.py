@@ -128,7 +128,8 @@ def _several(clause: Clause, who: Token) -> bool:
     """Whether more is looked for than one tool would find."""
     tools = {token.text.lower() for token in clause.tokens if C.TOOL in token.means}
     built = any(C.BUILD in token.means and token.text.lower() in ("build", "builds") for token in clause.tokens)
-    return len(tools) > 1 or (clause.has(C.LINT) and clause.has(C.TYPES)) or (built and C.LINT in who.means)
+    other = C.LINT in who.means or any(token.text.lower() in ("check", "checks", "+") for token in clause.tokens)
+    return len(tools) > 1 or (clause.has(C.LINT) and clause.has(C.TYPES)) or (built and other)
 
 
 def _checks(who: Token) -> bool:
@@ -157,7 +158,7 @@ def _tool(who: Token) -> str:
 def tests(clause: Clause) -> Measure | None:
     """`all unit tests pass`, `no failing tests`, `test pass rate ≥ 95 %`, `at least 40 tests`."""
     word = clause.first(C.TESTS)
-    rest = clause.rest(C.TESTS, C.SORT, C.PASS, C.ALL, C.NO, C.FAIL, C.CODE, C.BUILD, C.WORKS, *COMPARED, C.EXISTS)
+    rest = clause.rest(C.TESTS, C.SORT, C.PASS, C.ALL, C.NO, C.FAIL, C.CODE, C.WORKS, *COMPARED, C.EXISTS)
     if (
         word is None
         or rest is None
@@ -242,9 +243,15 @@ def _counts(clause: Clause, figure: Token, word: Token) -> bool:
     """Whether a figure counts tests: it stands right before the word, or behind it and is the last that is said."""
     at, other = clause.tokens.index(figure), clause.tokens.index(word)
     between = clause.tokens[min(at, other) + 1 : max(at, other)]
-    if any(token.unknown for token in between) or len(between) > 3:
+    if any(token.unknown for token in between) or len(between) > 3 or (at < other and any(t.sign for t in between)):
         return False
     return at < other or not any(token.unknown for token in clause.tokens[at:])
+
+
+def _is_verb(clause: Clause, word: Token) -> bool:
+    """Whether `builds` says what something does: it is the last word, and a thing that builds stands before it."""
+    before = {token.text.lower() for token in clause.tokens[:-1]}
+    return word is clause.tokens[-1] and not before.isdisjoint(("the", "project", "app", "code", "everything"))
 
 
 _COMPILES: Final = ("compiles", "kompiliert", "компилируется", "kompiluje")
@@ -260,9 +267,7 @@ def build(clause: Clause) -> Measure | None:
     if noughts != clause.figures or any(token.code or token.path for token in clause.tokens):
         return None
     clean = (clause.has(C.NO) or noughts) and clause.has(C.ERRORS, C.WARNINGS, C.ISSUES)
-    verb = word.text.lower() in _COMPILES or (
-        word.text.lower() == "builds" and clause.tokens[0] is not word is clause.tokens[-1]
-    )
+    verb = word.text.lower() in _COMPILES or (word.text.lower() == "builds" and _is_verb(clause, word))
     ends = clause.has(C.PASS) or clean or verb
     if not ends or any(token.start > word.start for token in rest) or (clause.has(C.NO) and not clean):
         return None

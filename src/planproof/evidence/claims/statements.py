@@ -33,7 +33,7 @@ _ID: Final = re.compile(
     r"\s{0,8}(?:[-*+]\s{1,4})?(?:\[.\]\s{1,4})?(?:(?:[A-Z]{1,6}-?\d{1,5}(?:[.-]\d{1,3}){0,2}|\d{1,2})[.:)]\s)?"
 )
 """The mark of a list, a checkbox, and an id or number."""
-_STRONG: Final = re.compile(r"[;；。\n|]|\. |\.$| [—–] | - |✅")
+_STRONG: Final = re.compile(r"[;；。\n|]|(?<=\S)\. |\.$| [—–] | - |✅")
 _CHECK: Final = re.compile(r"(?:: ?|—|–|\()`([^`\n]{1,300})`[\s.)*_✅]{0,6}$")
 _BARE_CHECK: Final = re.compile(r": ?((?:npm|pnpm|yarn|cargo|pytest|python|go) [\w ./:-]{1,120})$")
 _WEAK: Final = re.compile(r"[,，、&]| \+ | and | und | et | y | e | i | и |并且|且")
@@ -94,7 +94,8 @@ def _without_remarks(text: str) -> tuple[str, list[tuple[int, int]]]:
         if text.count("`", 0, found.start()) % 2:
             continue
         inner = (found.start() + 1, found.end() - 1)
-        glued = text[found.start() - 1 : found.start()].isalnum()
+        before = text[found.start() - 1 : found.start()]
+        glued = before.isascii() and not before.isspace() and before != ""
         counts = glued or _counts(Clause(text, *inner))
         if not counts:
             remarks.append(inner)

@@ -23,8 +23,8 @@ _WORDS_TOO: Final = frozenset("make go just task node black bundle mix swift dar
 _GO: Final = frozenset("go build;go test;go vet;go generate;go mod;git diff;git status".split(";"))
 _ALONE: Final = frozenset("pytest tox nox vitest jest ctest phpunit rspec".split())
 """Programs that are run without arguments."""
-_TWO: Final = (" + ", " and ", " or ", "\u2014", ": ", ", ")
-"""What parts two commands, or a command and a remark."""
+_TWO: Final = ("  ", " + ", " and ", " or ", "\u2014", ": ", ", ")
+"""What parts two commands, or a command and a remark; two blanks stand where a remark was."""
 _HAS: Final = (" has", " have", " is", " runs", " command", " still", " fully")
 """Programs that are words of English as well: without code marks they are taken for words."""
 
@@ -67,8 +67,8 @@ def is_command(text: str) -> bool:
 def _bare(clause: Clause) -> str | None:
     """A command without code marks, from the beginning up to the word that says how it ends."""
     first = clause.tokens[0].text
-    begun = clause.text[clause.tokens[0].start :].split(maxsplit=2)
-    if begun[0] != first or first not in _PROGRAMS:
+    begun = clause.text[clause.tokens[0].start :].split(maxsplit=1)
+    if begun[0] != first or first not in _PROGRAMS or any(t.figure and t.figure.unit == "of" for t in clause.tokens):
         return None
     ends = [
         token
@@ -88,7 +88,8 @@ def _meant(words: list[str]) -> bool:
         return False
     if words[0] in _WORDS_TOO:
         return " ".join(words[:2]) in _GO or (words[0] == "make" and len(words) == 2 and words[1] != "sure")
-    return len(words) > 1 or words[0] in _ALONE
+    tool = words[0] in ("ruff", "eslint", "mypy", "tsc", "pyright") and words[1:] == ["lint"]
+    return words[0] in _ALONE or (len(words) > 1 and not tool)
 
 
 def _final(clause: Clause, token: Token) -> bool:

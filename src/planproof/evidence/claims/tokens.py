@@ -195,7 +195,7 @@ def _path(text: str, at: int) -> Token | None:
 
 
 _WORDLIKE: Final = re.compile(
-    r"[A-Z]?[a-z]{1,12}/[a-z]{1,12}|(?:e\.g|i\.e|etc|incl|approx|max|min|ca)\.?|[A-Z]{2,6}/[A-Z]{2,6}"
+    r"[A-Z]?[a-z]{1,12}(?:/[a-z]{1,12}){1,3}|(?:e\.g|i\.e|etc|incl|approx|max|min|ca)\.?|[A-Z]{2,6}/[A-Z]{2,6}"
 )
 """Two words with a choice between them (`lint/format`), and abbreviations."""
 _FOLDERS: Final = frozenset(

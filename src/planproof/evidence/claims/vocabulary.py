@@ -183,7 +183,8 @@ WORDS: Final[dict[Concept, str]] = {
     "while; wenn; bis; quand; si; cuando; quando; jeśli; если; когда; initially; most; some; many; partial; partially; "
     "mostly; critical; major; severe; blocking; kritisch*; critique*; critica*; crític*; krytycz*; критич*; 严重; 重大; "
     "unexpected; runtime; or skipped; known",
-    C.PERIOD: "ttl; timeout; timeouts; time out; expire; expires; expiry; expiration; interval; every; poll; polling; "
+    C.PERIOD: "estimate; estimates; estimated; effort; aufwand; estimación; estimativa; estimation; szacunek; оценка; "
+    "预计; 見積; 예상; ttl; timeout; timeouts; time out; expire; expires; expiry; expiration; interval; every; poll; polling; "
     "retry; retries; debounce; debounced; throttle; throttled; cache; cached; session; sessions; token; tokens; "
     "window; after; delay; ago; idle; animation; animations; transition; fade; cooldown; per day; per hour; lifetime; "
     "refresh; refreshes; users; user; developer; developers; effect; effects; onboarding; onboard; hours; days; weeks; rollback; "
