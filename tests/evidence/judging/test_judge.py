@@ -208,6 +208,17 @@ def test_shares_and_numbers_of_tests() -> None:
     assert said("at least 1 integration tests", report)[0] is UNCLEAR
 
 
+def test_a_scope_of_tests_is_a_path_or_the_module_that_a_suite_is() -> None:
+    one, other = junit("passed", suite="tests.test_cart"), junit("failed", suite="tests.test_price", path="b.junit.xml")
+    assert said("all tests in tests/test_cart.py pass", one, other)[0] is HOLDS
+    assert said("all tests in tests/test_price.py pass", one, other)[0] is FAILS
+    assert said("all tests in tests/test_none.py pass", one) == (
+        UNCLEAR,
+        "junit.xml names no test in tests/test_none.py",
+    )
+    assert said("all tests pass") == (UNCLEAR, "there is no report of tests")
+
+
 # Findings
 
 
@@ -260,6 +271,17 @@ def test_types_are_proven_by_a_report_of_types_only() -> None:
     )
 
 
+def test_types_of_a_folder_are_those_of_its_modules() -> None:
+    rows = " shop.cart.a 1 10 90.00%\n shop.price 5 10 50.00%\n Total 6 20 70.00%\n"
+    exprs = evidence("any-exprs.txt", " Name   Anys   Exprs   Coverage\n" + rows)
+    assert said("type coverage of shop/cart/a.py ≥ 90 %", exprs) == (
+        HOLDS,
+        "type completeness of shop/cart/a.py is 90 % (9 of 10 expressions) in any-exprs.txt",
+    )
+    assert said("type coverage of `shop/price.py` ≥ 60 %", exprs)[0] is FAILS
+    assert said("type coverage of `lib/x.py` ≥ 60 %", exprs) == (UNCLEAR, "any-exprs.txt names nothing in lib/x.py")
+
+
 # Benchmarks
 
 
@@ -289,6 +311,9 @@ def test_which_benchmark_is_meant_must_be_clear() -> None:
     assert said("search < 200 ms", report)[0] is HOLDS
     assert said("save < 200 ms", report)[0] is FAILS
     assert said("p95 < 200 ms", report) == (UNCLEAR, "of 2 benchmarks, 2 can be told to be the one that is meant")
+    assert said("p95 < 200 ms") == (UNCLEAR, "there is no report of benchmarks")
+    bare = evidence("hyperfine.json", '{"results": [{"command": "x", "mean": 0.1}]}')
+    assert said("p95 < 200 ms", bare) == (UNCLEAR, "hyperfine.json does not tell the p95 of x")
     assert said("startup < 200 ms", report)[1] == "of 2 benchmarks, none can be told to be the one that is meant"
 
 

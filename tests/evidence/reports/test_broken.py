@@ -73,6 +73,26 @@ SECONDS = 2.0 * 2
             b'{"version": "", "time": "1", "generalDiagnostics": 3}',
             "it should be a list",
         ),
+        (
+            "coverage.xml",
+            b"<coverage line-rate='1'><line number='1' hits='1' condition-coverage='9% (3/2)'/></coverage>",
+            "no share",
+        ),
+        (
+            "pyright.json",
+            b'{"version": "", "time": "1", "generalDiagnostics": [{"severity": "dire"}]}',
+            "dire is not known",
+        ),
+        (
+            "x.sarif",
+            b'{"version": "2.1.0", "runs": [{"tool": {"driver": {"name": "x"}}, "results": [{"level": "dire"}]}]}',
+            "dire",
+        ),
+        (
+            "coverage-summary.json",
+            b'{"total": {"lines": {"covered": 3, "total": 2, "pct": 1}, "statements": 1}}',
+            "3 of 2",
+        ),
         ("eslint.json", b'[{"filePath": "a", "messages": [{}]}]', "[0].messages[0].severity: it should be a count"),
         ("ruff.json", b'[{"filename": 3, "location": {}}]', "[0].filename: it should be a text, and is 3"),
         ("x.sarif", b'{"version": "3.0", "runs": []}', "version 3.0 is not known, only 2.1.0"),

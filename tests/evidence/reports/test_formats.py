@@ -144,6 +144,20 @@ def test_groups_of_jacoco_are_not_counted_twice() -> None:
     assert found.total == {Part.LINES: Counts(covered=3, total=4)} == dict(found.files["p/A.kt"])
 
 
+def test_methods_of_cobertura_are_functions() -> None:
+    methods = '<method name="a" signature="()" line-rate="1"/><method name="b" signature="()" line-rate="0"/>'
+    found = coverage("coverage.xml", f'<coverage line-rate="1"><class filename="a">{methods}</class></coverage>')
+    assert found.total[Part.FUNCTIONS] == Counts(covered=1, total=2)
+
+
+def test_sums_of_lcov_count_where_no_line_is_told() -> None:
+    text = "SF:a.c\nLF:4\nLH:3\nFNF:2\nFNH:1\nend_of_record\n"
+    assert coverage("lcov.info", text).total == {
+        Part.LINES: Counts(covered=3, total=4),
+        Part.FUNCTIONS: Counts(covered=1, total=2),
+    }
+
+
 # Tests
 
 
@@ -265,6 +279,18 @@ def test_pyright_tells_of_types_where_it_was_asked() -> None:
     typed = read("pyright.json", json.dumps({**data, "typeCompleteness": {"exportedSymbolCounts": symbols}})).typed
     assert typed is not None
     assert typed.total == Counts(covered=9, total=10)
+
+
+def test_sarif_names_the_files_that_were_looked_at() -> None:
+    where = {"physicalLocation": {"artifactLocation": {"uri": "src/a.c"}, "region": {"startLine": 3}}}
+    artifacts = [{"location": {"uri": "src/a.c"}}, {"location": {"uri": "src/b.c"}}]
+    report = read("a.sarif", sarif([{"ruleId": "R1", "locations": [where]}], artifacts=artifacts))
+    assert report.files == ("src/a.c", "src/b.c")
+    assert report.findings is not None
+    assert (report.findings.found[0].path, report.findings.found[0].line) == ("src/a.c", 3)
+    empty = {"tool": {"driver": {"name": "x"}}}
+    bare = read("a.sarif", json.dumps({"version": "2.1.0", "runs": [empty]}))
+    assert bare.doubts == ("a run in it has no results, so nothing was looked for",)
 
 
 # Benchmarks

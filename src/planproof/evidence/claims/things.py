@@ -7,7 +7,7 @@ from typing import Final
 
 from planproof.evidence.claims.clauses import Clause
 from planproof.evidence.claims.measure import Comparison, Measure, MeasureKind
-from planproof.evidence.claims.tokens import Token
+from planproof.evidence.claims.tokens import Figure, Token
 from planproof.evidence.claims.vocabulary import Concept
 
 C = Concept
@@ -101,13 +101,16 @@ def _final(clause: Clause, token: Token) -> bool:
     )
 
 
+_ONE: Final = Figure(1.0, 0, "files")
+
+
 def file_exists(clause: Clause) -> Measure | None:
     """A path and a word for being there, and nothing else."""
     rest = clause.rest(C.EXISTS, C.ALL)
     path = _path(clause)
     if path is None or not clause.has(C.EXISTS) or clause.has(C.GONE, C.NO, C.NOT) or _others(rest, path):
         return None
-    return clause.measure(MeasureKind.FILE_EXISTS, Comparison.EQUAL, unit="files", subject=path.path)
+    return clause.measure(MeasureKind.FILE_EXISTS, Comparison.AT_LEAST, _ONE, subject=path.path)
 
 
 def file_absent(clause: Clause) -> Measure | None:

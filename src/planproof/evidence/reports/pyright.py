@@ -41,7 +41,7 @@ def _found(value: Value) -> Found:
     if grade not in _GRADES:
         value["severity"].broken(f"the severity {quoted(grade)} is not known")
     start = value["range"]["start"]
-    path = value["file"].text_or_none() if "file" in value else value["uri"]["_key"].text_or_none()
+    path = value["file"].text_or_none()
     return Found(
         grade=_GRADES[grade],
         path=plain_path(path) if path else None,
