@@ -5,6 +5,7 @@ import sys
 from benchmarks.check import check
 from benchmarks.hostile_cost import hostile
 from benchmarks.measuring import Benchmark, shown
+from benchmarks.merge import merge
 from benchmarks.speed import corpus, flat, large, start
 
 BENCHMARKS: dict[str, Benchmark] = {
@@ -14,6 +15,7 @@ BENCHMARKS: dict[str, Benchmark] = {
     "flat": flat,
     "hostile": hostile,
     "check": check,
+    "merge": merge,
 }
 
 

@@ -26,7 +26,7 @@ def check() -> Iterator[Result]:
             (folder / f"{number:03d}-plan.md").write_bytes(data)
         environment = {**os.environ, "PLANPROOF_CACHE_DIR": f"{name}/own", "PYTHONPYCACHEPREFIX": f"{name}/compiled"}
         environment.pop("PYTHONDONTWRITEBYTECODE", None)
-        own, other = [*planproof(), "check", str(folder), "--exit-zero"], _rumdl(name, folder)
+        own, other = [*planproof(), "check", str(folder), "--quiet", "--exit-zero"], _rumdl(name, folder)
         wall(own, environment)
         warm = [wall(own, environment) for _ in range(RUNS)]
         yield from _against(own, other, environment, warm)

@@ -21,9 +21,10 @@ settings.load_profile("planproof")
 
 @pytest.fixture(autouse=True, scope="session")
 def cache(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
-    """Keep what planproof remembers between runs away from the user's own."""
+    """Keep what planproof remembers between runs, and its locks, away from the user's own."""
     with pytest.MonkeyPatch.context() as patch:
         patch.setenv("PLANPROOF_CACHE_DIR", str(tmp_path_factory.mktemp("cache")))
+        patch.setenv("PLANPROOF_STATE_DIR", str(tmp_path_factory.mktemp("state")))
         yield
 
 

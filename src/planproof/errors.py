@@ -15,6 +15,26 @@ class NotReadable(PlanproofError):
     """A file that cannot be read as a plan: no permission, no regular file, too large, binary."""
 
 
+class NotWritable(PlanproofError):
+    """A file that cannot be written: no permission, a full disk, a link to nowhere."""
+
+
+class FileChanged(PlanproofError):
+    """A file that somebody else changed while planproof worked on it."""
+
+
+class AlreadyThere(PlanproofError):
+    """A file that would have to be overwritten."""
+
+
+class Locked(PlanproofError):
+    """A plan that another process is changing."""
+
+
+class NothingToUndo(PlanproofError):
+    """There is no write of planproof's that could be taken back."""
+
+
 class NoPlans(PlanproofError):
     """A search for plans that found none."""
 
@@ -25,6 +45,10 @@ class InvalidConfig(PlanproofError):
 
 class UnknownAddress(PlanproofError):
     """An address that names nothing, or more than one thing, in a plan."""
+
+
+class UnknownRevision(PlanproofError):
+    """Words that name no revision of a repository."""
 
 
 class NotProvable(PlanproofError):

@@ -10,7 +10,7 @@ import pytest
 from planproof.actions.check import check, check_text, update_baseline
 from planproof.actions.check_data import Order
 from planproof.actions.explain_rule import explained_rules
-from planproof.actions.opening import Reach
+from planproof.actions.reach import Reach
 from planproof.diagnostics import Severity
 from planproof.errors import InvalidUsage, NoPlans, NotReadable, PathMissing
 from planproof.lint.baseline import parse_baseline

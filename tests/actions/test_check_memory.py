@@ -1,13 +1,16 @@
+import os
 import subprocess
+import time
 from pathlib import Path
 
 import pytest
 
 from planproof.actions import check as module
+from planproof.actions import check_memory as memory
 from planproof.actions.check import check
 from planproof.actions.check_data import Order, plain, result_of
 from planproof.actions.checking import Checker
-from planproof.actions.opening import Reach
+from planproof.actions.reach import Reach
 from planproof.lint.results import CheckRun
 from planproof.project.config import Config
 from planproof.text import SourceText
@@ -72,7 +75,7 @@ def worked(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     real = module._checked
 
     def checked(work, config, order):  # type: ignore[no-untyped-def]
-        paths.extend(one.candidate.path for one in work)
+        paths.extend(one.path for one, _ in work)
         return real(work, config, order)
 
     monkeypatch.setattr(module, "_checked", checked)
@@ -168,3 +171,58 @@ def test_processes_find_what_one_finds(monkeypatch: pytest.MonkeyPatch) -> None:
     alone = told(run(cache=False))
     monkeypatch.setattr(module, "ENOUGH", 0)
     assert told(run(cache=False)) == alone
+
+
+def aged(root: Path) -> None:
+    """Make all plans look as if they had been left alone for a while."""
+    past = time.time() - 60
+    for plan in (root / "plans").iterdir():
+        os.utime(plan, (past, past))
+
+
+@pytest.fixture
+def read(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """The plans whose text was read, in order."""
+    paths: list[str] = []
+    real = vars(module)["read_source"]
+
+    def reading(path: str, limit: int) -> SourceText:
+        paths.append(Path(path).name)
+        found: SourceText = real(path, limit)
+        return found
+
+    monkeypatch.setattr(module, "read_source", reading)
+    return paths
+
+
+def quiet() -> CheckRun:
+    return check((), Reach(), Order(select=("STA001",)))
+
+
+def test_a_plan_without_findings_that_was_left_alone_is_not_read_again(
+    repository: Path, read: list[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    aged(repository)
+    # The time of a change of the file itself cannot be set back, so the run takes place later.
+    now = time.time_ns()
+    monkeypatch.setattr(time, "time_ns", lambda: now + 10 * memory.SETTLED)
+    quiet()
+    assert sorted(read) == ["other-plan.md", "wish-plan.md"]
+    read.clear()
+    quiet()
+    assert read == []
+    plan = repository / "plans" / "wish-plan.md"
+    text = plan.read_text()
+    plan.write_text(text.replace("- [ ] Add", "- [x] Add"))  # as long as before
+    past = time.time() - 60
+    os.utime(plan, (past, past))
+    quiet()
+    assert read == ["wish-plan.md"]
+
+
+def test_a_plan_that_was_touched_just_now_is_read_again(read: list[str], repository: Path) -> None:
+    aged(repository)
+    quiet()
+    read.clear()
+    quiet()
+    assert sorted(read) == ["other-plan.md", "wish-plan.md"]

@@ -1,7 +1,7 @@
 import pytest
 
 from planproof.actions.find import find, find_in
-from planproof.actions.opening import Reach
+from planproof.actions.reach import Reach
 from planproof.errors import InvalidUsage
 from tests.actions.reading import opened
 

@@ -2,7 +2,8 @@ from pathlib import Path
 
 import pytest
 
-from planproof.actions.opening import Reach, home, open_plan, open_plans
+from planproof.actions.opening import open_plan, open_plans
+from planproof.actions.reach import Reach, home
 from planproof.errors import InvalidUsage, NoPlans, NotReadable, PathMissing
 
 PLAN = "# {title}\n\n## Phase 1: Dig\n- [ ] one\n- [ ] two\n"

@@ -35,9 +35,8 @@ def call(*words: str | Path, cwd: Path = ROOT, environ: Mapping[str, str] | None
 
 
 def environment(changes: Mapping[str, str] | None = None) -> dict[str, str]:
-    kept = {
-        name: os.environ[name] for name in ("PATH", "SYSTEMROOT", "HOME", "PLANPROOF_CACHE_DIR") if name in os.environ
-    }
+    names = ("PATH", "SYSTEMROOT", "HOME", "PLANPROOF_CACHE_DIR", "PLANPROOF_STATE_DIR")
+    kept = {name: os.environ[name] for name in names if name in os.environ}
     return {**kept, "PYTHONPATH": str(ROOT / "src"), "PYTHONDONTWRITEBYTECODE": "1", **(changes or {})}
 
 

@@ -102,7 +102,10 @@ def test_an_unknown_address() -> None:
         (["next", "--limit", "0"], "--limit is a whole number from 1, not 0"),
         (["next", "--limit=many"], "--limit is a whole number from 1, not many"),
         (["completion", "tcsh"], "SHELL is one of bash, zsh, fish, not tcsh"),
-        (["schema", "plan"], "NAME is one of show, overview, next, find, explain-reading, check, not plan"),
+        (
+            ["schema", "plan"],
+            "NAME is one of show, overview, next, find, explain-reading, check, done, start,",
+        ),
         (["show", str(WISHLIST), "--task", "1", "--phase", "2"], "name one part: --phase, --task, --part or --section"),
         (["find", " "], "there is nothing to look for: name a text"),
         (["show", "\x1b[31m"], "'\\x1b[31m' does not exist, and no plan here is called so"),

@@ -367,3 +367,14 @@ def test_as_a_process(project: Path) -> None:
     called = call("check", ONLY, cwd=project)
     assert (called.code, called.err) == (1, "")
     assert called.out.endswith("2 findings in 1 of 2 plans. 1 can be fixed with --fix.\n")
+
+
+def test_a_quiet_check_tells_by_its_exit_code_alone(check: Check, project: Path) -> None:
+    for _ in range(2):  # the second time from what is remembered
+        assert check("--quiet") == Called(1, "", "")
+        assert check("-q", "--exit-zero") == Called(0, "", "")
+    assert check("-q", "good-plan.md") == Called(0, "", "")
+    assert check("-q", "--update-baseline=known.json").code == 0
+    assert check("-q", "--baseline=known.json") == Called(0, "", "")
+    (project / "wish-plan.md").write_text(MENDED)
+    assert check("-q", "--fix", "wish-plan.md").out == ""

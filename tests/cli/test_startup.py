@@ -16,7 +16,7 @@ VERSION = {
 """What `planproof --version` imports of planproof; of the packages in it any module."""
 
 NEXT = {
-    *("planproof.actions", "planproof.actions.next", "planproof.actions.opening"),
+    *("planproof.actions", "planproof.actions.next", "planproof.actions.opening", "planproof.actions.reach"),
     *("planproof.cli.next", "planproof.cli.reading"),
     *("planproof.report.next_text", "planproof.report.parts", "planproof.report.task_text"),
 }

@@ -4,7 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from planproof.project.judge import LISTS_NOTHING, Trust, is_plan, is_prompt, why_no_plan
+from planproof.project.judge import is_plan, is_prompt, why_no_plan
+from planproof.project.trust import LISTS_NOTHING, Trust
 from planproof.reading import read_plan
 from planproof.text import SourceText
 

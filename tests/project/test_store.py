@@ -3,7 +3,6 @@
 import os
 import random
 import socket
-import stat
 import sys
 from pathlib import Path
 
@@ -12,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from planproof.errors import NotReadable, PathMissing, PlanproofError, shown
-from planproof.project.store import MAX_BYTES, digest, is_text, read_bytes, read_source, replace_bytes
+from planproof.project.store import MAX_BYTES, digest, is_text, read_bytes, read_source
 from planproof.text import SourceText
 
 posix = pytest.mark.skipif(os.name == "nt", reason="named pipes and modes of POSIX")
@@ -202,120 +201,3 @@ def test_the_digest_tells_states_of_a_file_apart() -> None:
     empty = "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"
     assert digest(SourceText(b"")) == empty
     assert digest(SourceText(b"\n")) != empty
-
-
-# Replacing
-
-
-def names(folder: Path) -> list[str]:
-    return sorted(path.name for path in folder.iterdir())
-
-
-def test_a_file_is_given_new_bytes(tmp_path: Path) -> None:
-    plan = tmp_path / "plan.md"
-    plan.write_bytes(b"\xef\xbb\xbfold\r\n")
-    replace_bytes(str(plan), b"\xef\xbb\xbfold\r\n", b"\xff new\r")
-    assert plan.read_bytes() == b"\xff new\r"
-    replace_bytes(str(plan), b"\xff new\r", b"")
-    assert plan.read_bytes() == b""
-    replace_bytes(str(plan), b"", b"again")
-    assert plan.read_bytes() == b"again"
-    assert names(tmp_path) == ["plan.md"]
-
-
-def test_a_file_in_the_present_folder_is_replaced_there(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.chdir(tmp_path)
-    Path("plan.md").write_bytes(b"old")
-    replace_bytes("plan.md", b"old", b"new")
-    assert Path("plan.md").read_bytes() == b"new"
-    assert names(tmp_path) == ["plan.md"]
-
-
-@posix
-@pytest.mark.parametrize("mode", [0o600, 0o644, 0o664, 0o755])
-def test_its_permissions_stay(tmp_path: Path, mode: int) -> None:
-    plan = tmp_path / "plan.md"
-    plan.write_bytes(b"old")
-    plan.chmod(mode)
-    replace_bytes(str(plan), b"old", b"new")
-    assert stat.S_IMODE(plan.stat().st_mode) == mode
-
-
-def test_a_link_stays_a_link_and_its_file_is_replaced(tmp_path: Path) -> None:
-    (tmp_path / "there").mkdir()
-    (tmp_path / "there" / "real.md").write_bytes(b"old")
-    (tmp_path / "plan.md").symlink_to("there/real.md")
-    replace_bytes(str(tmp_path / "plan.md"), b"old", b"new")
-    assert (tmp_path / "plan.md").is_symlink()
-    assert (tmp_path / "there" / "real.md").read_bytes() == b"new"
-    assert (names(tmp_path), names(tmp_path / "there")) == (["plan.md", "there"], ["real.md"])
-
-
-@pytest.mark.parametrize("now", [b"", b"ol", b"old ", b"older and much longer", b"OLD"])
-def test_what_was_changed_meanwhile_is_never_overwritten(tmp_path: Path, now: bytes) -> None:
-    plan = tmp_path / "plan.md"
-    plan.write_bytes(now)
-    with pytest.raises(NotReadable, match=r"plan.md was changed while planproof worked on it: run the command again"):
-        replace_bytes(str(plan), b"old", b"new")
-    assert plan.read_bytes() == now
-    assert names(tmp_path) == ["plan.md"]
-
-
-def test_what_is_gone_or_no_file_any_more_is_refused(tmp_path: Path) -> None:
-    with pytest.raises(PathMissing):
-        replace_bytes(str(tmp_path / "plan.md"), b"old", b"new")
-    with pytest.raises(NotReadable, match="is a folder"):
-        replace_bytes(str(tmp_path), b"old", b"new")
-    assert names(tmp_path) == []
-
-
-@pytest.mark.parametrize("step", ["replace", "chmod", "fsync"])
-def test_what_fails_leaves_the_old_file_and_nothing_beside_it(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, step: str
-) -> None:
-    plan = tmp_path / "plan.md"
-    plan.write_bytes(b"old")
-
-    def refuse(*_: object) -> None:
-        raise OSError(28, "No space left on device")
-
-    monkeypatch.setattr(os, step, refuse)
-    with pytest.raises(NotReadable) as caught:
-        replace_bytes(str(plan), b"old", b"new")
-    assert str(caught.value) == f"{plan} cannot be written: No space left on device"
-    assert plan.read_bytes() == b"old"
-    assert names(tmp_path) == ["plan.md"]
-
-
-def test_who_stops_it_finds_nothing_beside_the_file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    plan = tmp_path / "plan.md"
-    plan.write_bytes(b"old")
-
-    def interrupt(*_: object) -> None:
-        raise KeyboardInterrupt
-
-    monkeypatch.setattr(os, "fsync", interrupt)
-    with pytest.raises(KeyboardInterrupt):
-        replace_bytes(str(plan), b"old", b"new")
-    assert (plan.read_bytes(), names(tmp_path)) == (b"old", ["plan.md"])
-
-
-@posix
-@pytest.mark.skipif(hasattr(os, "geteuid") and os.geteuid() == 0, reason="root may write everything")
-def test_a_folder_without_permission_is_told(tmp_path: Path) -> None:
-    plan = tmp_path / "plan.md"
-    plan.write_bytes(b"old")
-    tmp_path.chmod(0o500)
-    try:
-        with pytest.raises(NotReadable, match=r"plan.md cannot be written: Permission denied"):
-            replace_bytes(str(plan), b"old", b"new")
-    finally:
-        tmp_path.chmod(0o700)
-    assert plan.read_bytes() == b"old"
-
-
-def test_a_name_of_255_bytes_can_be_replaced(tmp_path: Path) -> None:
-    plan = tmp_path / ("é" * 126 + ".md")
-    plan.write_bytes(b"old")
-    replace_bytes(str(plan), b"old", b"new")
-    assert plan.read_bytes() == b"new"

@@ -39,7 +39,20 @@ from planproof.model import (
     Understanding,
 )
 from planproof.model.address import addresses
-from planproof.model.answers import Explained, Found, Next, Opened, Overview, Rejected, RuleTold, Shown
+from planproof.model.answers import (
+    Explained,
+    Found,
+    Next,
+    Opened,
+    Overview,
+    Rejected,
+    Rewritten,
+    RuleTold,
+    Shown,
+    Touched,
+    Undone,
+    Written,
+)
 from planproof.text import SourceText, Span
 
 AT = Span(0, 1)
@@ -152,3 +165,14 @@ class Answers:
         self.next: tuple[Next, ...] = next_tasks([found])
         self.found: Found = find_in(wanted, [found])
         self.explained: Explained = explain_reading(found)
+        self.written = Written(
+            path=found.path,
+            plan=found.plan,
+            files=(Rewritten(path=found.path, before=found.source, after=SourceText.of(wanted)),),
+            parts=(
+                Touched(address="1.1", text=wanted, kind="task", before=State.TODO, after=State.DONE),
+                Touched(address="R1", text=wanted, kind="risk"),
+            ),
+            notes=(wanted,),
+        )
+        self.undone = Undone(command=wanted, when=1.5, files=self.written.files)

@@ -178,7 +178,7 @@ def test_the_summary_counts_what_can_be_mended() -> None:
 
 def test_a_diff_shows_what_changes_line_by_line() -> None:
     file = replace(RUN.files[0], before=SourceText.of("a\r\nb\x0cb\r\nc"), source=SourceText.of("a\r\nB\x0cb\r\nc"))
-    out = drawn(diff_text(CheckRun(files=(file, RUN.files[1]))))
+    out = drawn(diff_text([(file.path, SourceText.of("a\r\nb\x0cb\r\nc"), file.source)]))
     assert out.splitlines()[:2] == ["--- a/../docs/Größe & 1%.md", "+++ b/../docs/Größe & 1%.md"]
     assert out.splitlines()[2:] == ["@@ -1,3 +1,3 @@", " a", "-b b", "+B b", " c"]
 

@@ -15,6 +15,7 @@ from planproof.report.answers_json import explained_json, find_json, next_json, 
 from planproof.report.findings.json_format import document as check_json
 from planproof.report.json_text import json_text
 from planproof.report.schema import names, schema
+from planproof.report.written_json import undone_json, written_json
 from planproof.text import Edit, SourceText, Span
 from tests.report.filled import Answers, filled, opened
 
@@ -29,6 +30,8 @@ def documents(answers: Answers) -> list[tuple[str, dict[str, Any]]]:
         ("find", find_json(answers.found)),
         ("explain-reading", explained_json(answers.explained)),
         ("check", checked()),
+        ("done", written_json(answers.written)),
+        ("undo", undone_json(answers.undone)),
     ]
 
 

@@ -26,6 +26,7 @@ class Order:
         baseline: the file of findings that are known; none for no such file.
         only_plans: whether files that are named are left out where a search would not take them for plans.
         cache: whether to use what an earlier run has found.
+        quiet: whether nobody will look at what was found, but only whether anything was.
     """
 
     profile: str | None = None
@@ -38,6 +39,7 @@ class Order:
     baseline: str | None = None
     only_plans: bool = False
     cache: bool = True
+    quiet: bool = False
 
 
 @record

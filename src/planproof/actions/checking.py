@@ -19,8 +19,9 @@ from planproof.project.check_config import CheckConfig
 from planproof.project.config import Config
 from planproof.project.git import root_of
 from planproof.project.ignore import Patterns
-from planproof.project.judge import Trust, why_no_plan
+from planproof.project.judge import why_no_plan
 from planproof.project.surroundings import Repository
+from planproof.project.trust import Trust
 from planproof.project.witness import Asked, Witness
 from planproof.reading import read_plan
 from planproof.records import replace

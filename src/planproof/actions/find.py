@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from planproof.actions.opening import Reach, open_plans
+from planproof.actions.opening import open_plans
+from planproof.actions.reach import Reach
 from planproof.errors import InvalidUsage
 from planproof.model import FileChange, Node, Phase, Question, Risk, Section
 from planproof.model.address import fold, words

@@ -6,53 +6,18 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
-from planproof.errors import InvalidUsage, NoPlans, PathMissing, shown
+from planproof.actions.reach import Reach, discover, no_plans
+from planproof.errors import InvalidUsage, PathMissing, shown
 from planproof.model.address import addresses, fold
 from planproof.model.answers import Opened
-from planproof.project.config import Config, read_config, read_config_file
-from planproof.project.discovery import Discovery, find_plans
+from planproof.project.discovery import find_plans
 from planproof.project.documents import PlanDocument
-from planproof.project.git import repository_root
-from planproof.records import record, replace
+from planproof.records import replace
 
 LISTED = 5
 """How many plans an error names."""
-
-
-@record
-class Reach:
-    """How plans are to be read: with which configuration file, up to which size; none is what the project says."""
-
-    config: str | None = None
-    max_bytes: int | None = None
-
-    def configuration(self) -> Config:
-        """The configuration that holds where the user stands.
-
-        Raises:
-            InvalidConfig: it has unknown keys or wrong values.
-        """
-        config = read_config_file(self.config) if self.config else read_config()
-        return replace(config, max_bytes=self.max_bytes) if self.max_bytes else config
-
-
-def discover(paths: Sequence[str], reach: Reach) -> Discovery:
-    """The plans in files and folders, in the repository around the user where none are named.
-
-    Raises:
-        PathMissing: there is nothing at one of the paths.
-        NotReadable: one of them cannot be read or searched.
-        InvalidConfig: the configuration is wrong.
-    """
-    return find_plans(paths or (home(),), reach.configuration())
-
-
-def home() -> str:
-    """The root of the repository in which the user stands, as seen from there; outside of any where the user stands."""
-    root = repository_root(os.curdir)
-    return os.path.relpath(root) if root else os.curdir
 
 
 def opened(document: PlanDocument) -> Opened:
@@ -69,6 +34,12 @@ def opened(document: PlanDocument) -> Opened:
 
 
 def open_plan(name: str, reach: Reach, *, alone: bool = False) -> Opened:
+    """The one plan that a user means, with all its files; see `open_document`."""
+    document = open_document(name, reach, alone=alone)
+    return opened(replace(document, tasks=None, plan=document.main.plan) if alone else document)
+
+
+def open_document(name: str, reach: Reach, *, alone: bool = False) -> PlanDocument:
     """The one plan that a user means by a path, the folder of a plan, or a piece of a plan's name or title.
 
     Args:
@@ -80,15 +51,13 @@ def open_plan(name: str, reach: Reach, *, alone: bool = False) -> Opened:
         PlanproofError: it names no plan, or several; the file cannot be read; the configuration is wrong.
     """
     if not os.path.lexists(name):
-        document = _named(name, discover((), reach).documents)
-    else:
-        found = find_plans((name,), reach.configuration(), companions=not alone).documents
-        if len(found) > 1:
-            raise InvalidUsage(f"{shown(name)} holds {len(found)} plans: {_listed(found)}; name one of them")
-        if not found:
-            raise no_plans([name])
-        document = found[0]
-    return opened(replace(document, tasks=None, plan=document.main.plan) if alone else document)
+        return named_among(name, discover((), reach).documents)
+    found = find_plans((name,), reach.configuration(), companions=not alone).documents
+    if len(found) > 1:
+        raise InvalidUsage(f"{shown(name)} holds {len(found)} plans: {listed(found)}; name one of them")
+    if not found:
+        raise no_plans([name])
+    return found[0]
 
 
 def open_plans(names: Sequence[str], reach: Reach) -> tuple[Opened, ...]:
@@ -103,19 +72,13 @@ def open_plans(names: Sequence[str], reach: Reach) -> tuple[Opened, ...]:
     if others:
         known = discover((), reach).documents
         met = {document.main.path for document in found}
-        found += [one for name in others if (one := _named(name, known)).main.path not in met]
+        found += [one for name in others if (one := named_among(name, known)).main.path not in met]
     if not found:
         raise no_plans(names)
     return tuple(map(opened, found))
 
 
-def no_plans(paths: Iterable[str]) -> NoPlans:
-    """The error for a search that found nothing."""
-    where = ", ".join(map(shown, paths)) or "this repository"
-    return NoPlans(f"there are no plans in {where}; planproof --why tells what was looked at, and why it is none")
-
-
-def _named(name: str, documents: Sequence[PlanDocument]) -> PlanDocument:
+def named_among(name: str, documents: Sequence[PlanDocument]) -> PlanDocument:
     """The plan that is called so, else the only one with this piece in its name, title or path.
 
     Raises:
@@ -129,7 +92,7 @@ def _named(name: str, documents: Sequence[PlanDocument]) -> PlanDocument:
         return found[0]
     if found:
         raise InvalidUsage(
-            f"{shown(name)} is part of the names of {len(found)} plans: {_listed(found)}; name one of them"
+            f"{shown(name)} is part of the names of {len(found)} plans: {listed(found)}; name one of them"
         )
     raise PathMissing(f"{shown(name)} does not exist, and no plan here is called so{_nearest(wanted, documents)}")
 
@@ -139,7 +102,8 @@ def _names(document: PlanDocument) -> tuple[str, ...]:
     return tuple(map(fold, (document.name, document.plan.title or document.name, *paths)))
 
 
-def _listed(documents: Sequence[PlanDocument]) -> str:
+def listed(documents: Sequence[PlanDocument]) -> str:
+    """The first few plans by their paths, and how many more there are."""
     names = ", ".join(shown(document.main.path) for document in documents[:LISTED])
     return names + (f" and {len(documents) - LISTED} more" if len(documents) > LISTED else "")
 
@@ -150,4 +114,4 @@ def _nearest(wanted: str, documents: Sequence[PlanDocument]) -> str:
     known = {one: document for document in reversed(documents) for one in _names(document)[:2]}
     near = [known[one] for one in get_close_matches(wanted[:80], known, n=LISTED)]
     found = list({document.main.path: document for document in near or documents}.values())
-    return f"; {'nearest' if near else 'there are'}: {_listed(found)}" if found else ""
+    return f"; {'nearest' if near else 'there are'}: {listed(found)}" if found else ""

@@ -6,7 +6,8 @@ import datetime as dt
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence, Set
 from typing import Any, Final
 
-from planproof.actions.opening import Reach, discover, no_plans, opened
+from planproof.actions.opening import opened
+from planproof.actions.reach import Reach, discover, no_plans
 from planproof.actions.standing import standing
 from planproof.model import Status
 from planproof.model.address import fold

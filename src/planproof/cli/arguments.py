@@ -41,7 +41,15 @@ def parse(command: Command, words: Sequence[str]) -> Arguments:
             plain.append(word)
     if "--help" in options:
         return Arguments({}, options)
-    return Arguments(_sorted(command, plain), options)
+    return Arguments(_sorted(command, plain), options, " ".join(("planproof", command.name, *map(_typed, words))))
+
+
+def _typed(word: str) -> str:
+    """A word as it could be typed into a shell."""
+    return word if word and not set(word) - _PLAIN else "'" + word.replace("'", "'\\''") + "'"
+
+
+_PLAIN = frozenset("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_@%+=:,./-")
 
 
 def _option(command: Command, known: dict[str, Option], word: str, rest: list[str]) -> tuple[str, list[str]]:

@@ -45,7 +45,7 @@ def _run(arguments: Arguments, terminal: Terminal) -> int:
         return 0
     if named is not None and order.fix and not arguments.flag("--diff"):
         terminal.bytes(run.files[0].source.data)
-    else:
+    elif not order.quiet:
         _print(run, arguments, terminal)
     for file in run.files:
         if file.unstable:
@@ -78,6 +78,7 @@ def _order(arguments: Arguments) -> Order:
         baseline=None if arguments.text("--update-baseline") is not None else arguments.text("--baseline"),
         only_plans=arguments.flag("--only-plans"),
         cache=not arguments.flag("--no-cache"),
+        quiet=arguments.flag("--quiet") and arguments.text("--update-baseline") is None,
     )
 
 
@@ -91,7 +92,8 @@ def _print(run: CheckRun, arguments: Arguments, terminal: Terminal) -> None:
     if arguments.flag("--diff"):
         from planproof.report.diff_text import diff_text
 
-        terminal.lines(diff_text(run), style)
+        changes = [(file.path, file.before, file.source) for file in run.files if file.before]
+        terminal.lines(diff_text(changes), style)
     elif arguments.flag("--statistics"):
         from planproof.report.findings.text_format import statistics
 
@@ -138,6 +140,7 @@ COMMAND = Command(
         Option(name="--format", value="FORMAT", choices=FORMATS, help=f"print findings as {', '.join(FORMATS)}"),
         Option(name="--statistics", help="print how often each rule found something"),
         Option(name="--fail-on", value="SEVERITY", choices=SEVERITIES, help="end with 1 only for findings this bad"),
+        Option(name="--quiet", short="-q", help="print no findings: the exit code tells whether there are any"),
         Option(name="--exit-zero", help="end with 0 whatever was found"),
         Option(name="--baseline", value="FILE", help="keep quiet about the findings in this file"),
         Option(name="--update-baseline", value="FILE", help="write all findings of now to this file"),

@@ -46,11 +46,14 @@ class Operand:
 
 
 class Arguments:
-    """The words of one call, sorted out."""
+    """The words of one call, sorted out; `call` is the whole of it, as it could be typed again."""
 
-    def __init__(self, operands: Mapping[str, Sequence[str]], options: Mapping[str, Sequence[str]]) -> None:
+    def __init__(
+        self, operands: Mapping[str, Sequence[str]], options: Mapping[str, Sequence[str]], call: str = ""
+    ) -> None:
         self._operands = operands
         self._options = options
+        self.call = call
 
     def operands(self, name: str) -> tuple[str, ...]:
         """What was given for an operand."""
@@ -75,7 +78,9 @@ class Arguments:
 
     def without(self, name: str) -> Arguments:
         """The same call without an option."""
-        return Arguments(self._operands, {key: values for key, values in self._options.items() if key != name})
+        return Arguments(
+            self._operands, {key: values for key, values in self._options.items() if key != name}, self.call
+        )
 
     def number(self, name: str) -> int | None:
         """The last value of an option that is a number."""
@@ -109,6 +114,14 @@ MAX_BYTES: Final = Option(name="--max-bytes", value="N", number=True, help="read
 READING: Final = (CONFIG, MAX_BYTES)
 """Options of all commands that read plans."""
 
+PLAN: Final = Option(
+    name="--plan", value="PLAN", help="the plan: a path, its folder, or a piece of its name; also the first word"
+)
+DRY_RUN: Final = Option(name="--dry-run", help="say what would change, and write nothing")
+DIFF: Final = Option(name="--diff", help="show the lines that would change, and write nothing")
+WRITING: Final = (PLAN, DRY_RUN, DIFF, JSON, *READING)
+"""Options of all commands that change one plan."""
+
 COMMON: Final = (
     Option(
         name="--color",
@@ -128,6 +141,17 @@ MODULES: Final = {
     "check": "planproof.cli.check",
     "explain": "planproof.cli.explain",
     "after-edit": "planproof.cli.after_edit",
+    "new": "planproof.cli.new",
+    "done": "planproof.cli.done",
+    "start": "planproof.cli.start",
+    "block": "planproof.cli.block",
+    "reopen": "planproof.cli.reopen",
+    "drop": "planproof.cli.drop",
+    "archive": "planproof.cli.archive",
+    "undo": "planproof.cli.undo",
+    "diff": "planproof.cli.diff",
+    "merge-driver": "planproof.cli.merge_driver",
+    "git-setup": "planproof.cli.git_setup",
     "explain-reading": "planproof.cli.explain_reading",
     "schema": "planproof.cli.schema",
     "completion": "planproof.cli.completion",

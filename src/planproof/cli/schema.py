@@ -5,7 +5,23 @@ from __future__ import annotations
 from planproof.cli.command import Arguments, Command, Operand
 from planproof.cli.terminal import Terminal
 
-NAMES = ("show", "overview", "next", "find", "explain-reading", "check")
+NAMES = (
+    "show",
+    "overview",
+    "next",
+    "find",
+    "explain-reading",
+    "check",
+    "new",
+    "done",
+    "start",
+    "block",
+    "reopen",
+    "drop",
+    "archive",
+    "undo",
+    "diff",
+)
 
 
 def _run(arguments: Arguments, terminal: Terminal) -> int:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Final
 from planproof.errors import PlanproofError
 
 if TYPE_CHECKING:
-    from planproof.actions.opening import Reach
+    from planproof.actions.reach import Reach
     from planproof.cli.command import Arguments
     from planproof.cli.terminal import Terminal
 
@@ -48,7 +48,7 @@ def _once(run: Callable[[Arguments, Terminal], int], arguments: Arguments, termi
 
 def _state(paths: tuple[str, ...], reach: Reach) -> State | None:
     """Which files might be plans, with their sizes and times; none where that cannot be told at the moment."""
-    from planproof.actions.opening import home
+    from planproof.actions.reach import home
     from planproof.project.discovery import work_groups
 
     found = set()

@@ -28,7 +28,7 @@ VERBS: Final = {
 """What a state is called in messages."""
 
 _BULLET: Final = re.compile(rb"(?:[-*+]|\d{1,9}[.)])[ \t]+")
-_HASHES: Final = re.compile(rb"[ \t]+#+[ \t]*\Z")
+_KEY: Final = re.compile("[^:\uff1a]{1,60}[:\uff1a][*_]{0,3}[ \t]*")
 _LONGEST_BOX: Final = 6
 _ENOUGH: Final = 12
 """How many characters tell one cell of a row from another."""
@@ -74,18 +74,18 @@ def state_at(plan: Plan, path: Path) -> State:
 
 def _follows(plan: Plan, path: Path, other: Path) -> bool:
     """Whether the state of another part is worked out from that of the one at `path`."""
-    if other[-1:] != ("state",):
+    if other[-1:] != ("state",) or other[:-1] == path:
         return False
-    if other[:-1] == path[: len(other) - 1]:  # the task around a step, the phase around a task
+    node, twin = part(plan, path), part(plan, other[:-1])
+    if not isinstance(twin, Node):
+        return False
+    # The task around a step, the phase around a task; a text that is read as the part of two things.
+    if other[:-1] == path[: len(other) - 1] or twin.span.holds(node.span):
         return True
-    node: Node = part(plan, path)
-    if path[0] == other[0] == "phases" and len(other) == len(("phases", 0, "state")):
-        return plan.phases[int(other[1])].span.holds(node.span)
-    if isinstance(node, Phase) and other[0] == "phases":
-        # What bears no mark of its own is as far as its phase.
-        return node.span.holds(part(plan, other[:-1]).span)
+    if isinstance(node, Phase) and node.span.holds(twin.span):  # what bears no mark is as far as its phase
+        return True
     # A tick before every criterion is decoration until something is done.
-    return other[0] in ("criteria", "metrics") and "box" not in part(plan, other[:-1]).where
+    return other[0] in ("criteria", "metrics") and "box" not in twin.where
 
 
 def _ways(draft: Draft, style: Style, node: Node, state: State) -> Iterator[Way]:
@@ -225,9 +225,10 @@ def _erased(draft: Draft, node: Node, item: Item) -> Way:
 def erased_mark(draft: Draft, span: Span) -> Way:
     """The edits that take a mark out of a line, with the blanks, brackets and dash that belong to it."""
     data = draft.source.data
-    if data[span.start - 2 : span.start] == b"~~" and data[span.end : span.end + 2] == b"~~":
-        return Edit.of(span.start - 2, span.start, ""), Edit.of(span.end, span.end + 2, "")
     line = draft.line_at(span.start)
+    struck = data.find(b"~~", span.start, line.end) if data[span.start - 2 : span.start] == b"~~" else -1
+    if struck > 0:
+        return Edit.of(span.start - 2, span.start, ""), Edit.of(struck, struck + 2, "")
     before = data[line.start : span.start].decode(errors="replace")
     after = data[span.end : line.end].decode(errors="replace")
     opening = before[-1:]
@@ -272,16 +273,19 @@ def _row_ways(draft: Draft, style: Style, node: Node, table: Table, row: Row, st
 
 
 def _line_ways(draft: Draft, style: Style, node: Node, state: State) -> Iterator[Way]:
+    if isinstance(node, Criterion):
+        yield from _field_ways(draft, style, node, state)
+        return
+    if isinstance(node, Phase) and node.number is None and node.name is None:
+        return  # its tasks stand below no heading
     line = draft.line_at(node.span.start)
     span = node.where.get("state")
     emoji = style.emoji.get(state) or EMOJI_OF[state]
     if span and line.holds(span):
         yield from _relined(draft, style, span, state, emoji)
         return
-    if isinstance(node, Criterion):
-        return
     heading = draft.source.data[line.start : line.end]
-    end = line.start + len(_HASHES.sub(b"", heading).rstrip())
+    end = line.start + len(_without_hashes(heading))
     if style.has_field(type(node)):
         yield (_new_field(draft, style, line, state),)
     yield (Edit.of(end, end, f" {emoji}"),)
@@ -289,6 +293,25 @@ def _line_ways(draft: Draft, style: Style, node: Node, state: State) -> Iterator
         inner = line.start + len(heading.rstrip()) - 2
         yield (Edit.of(inner, inner, f" {emoji}"),)
     yield (_new_field(draft, style, line, state),)
+
+
+def _without_hashes(heading: bytes) -> bytes:
+    """A heading without the blanks and the closing sequence at its end."""
+    text = heading.rstrip()
+    bare = text.rstrip(b"#")
+    return bare.rstrip() if bare.endswith((b" ", b"\t")) else text
+
+
+def _field_ways(draft: Draft, style: Style, node: Criterion, state: State) -> Iterator[Way]:
+    """Ways to mark a criterion that is the value of a field (`**Acceptance:** it holds`)."""
+    span = node.where.get("state")
+    emoji = style.emoji.get(state) or EMOJI_OF[state]
+    if span:
+        yield from [erased_mark(draft, span)] if state is State.TODO else []
+        yield (_replaced(draft, span, emoji),)
+    elif found := _KEY.match(draft.source.slice(node.span)):
+        at = node.span.start + len(found[0].encode())
+        yield (Edit.of(at, at, f"{emoji} "),)
 
 
 def _relined(draft: Draft, style: Style, span: Span, state: State, emoji: str) -> Iterator[Way]:

@@ -8,6 +8,9 @@
 | `2.3/1`, `2.3.1` | the first step of that task |
 | `2.3/C1`, `2/C1` | the first acceptance criterion of that task or phase |
 | `C1` `M1` `R1` `Q1` `F1` `G1` `D1` | a criterion, metric, risk, question, file, goal, dependency of the plan |
+| `DOC1` | an item of documentation |
+| `UT1` `IT1` `MT1` | a unit test, an integration test, a manual test |
+| `DS1` `RB1` | a step of deployment, a step back |
 | `S4` | a section |
 
 A written id wins over a counted place: in a plan whose tasks bear ids, `2.3` is the task with that id, wherever it
@@ -33,9 +36,15 @@ LISTS = {
     "F": "files",
     "G": "goals",
     "D": "dependencies",
+    "DOC": "documentation",
+    "UT": "tests.unit",
+    "IT": "tests.integration",
+    "MT": "tests.manual",
+    "DS": "rollout.deployment",
+    "RB": "rollout.rollback",
     "S": "sections",
 }
-"""The letter for each list of a plan whose items have addresses."""
+"""The letters for each list of a plan whose items have addresses."""
 
 
 class Addressed(NamedTuple):
@@ -201,7 +210,9 @@ class _Naming:
 
     def lists(self) -> Iterator[Addressed]:
         for letter, field in LISTS.items():
-            for number, node in enumerate(getattr(self.plan, field), 1):
+            outer, _, inner = field.rpartition(".")
+            holder = getattr(self.plan, outer) if outer else self.plan
+            for number, node in enumerate(getattr(holder, inner, ()), 1):
                 yield Addressed(self.names.give(f"{letter}{number}"), node)
 
 

@@ -227,6 +227,62 @@ class Found:
     matches: tuple[Match, ...]
 
 
+@record
+class Rewritten:
+    """A file of a plan, as it was before a change and as it is after it."""
+
+    path: str
+    before: SourceText
+    after: SourceText
+
+
+@record
+class Touched:
+    """A part of a plan that a change was about.
+
+    Attributes:
+        text: its words after the change; those before it, where it is gone.
+        before, after: how far it was and is; none where that says nothing of the part.
+    """
+
+    address: str
+    text: str
+    kind: str
+    before: State | None = None
+    after: State | None = None
+
+
+@record
+class Written:
+    """What a change of a plan came to.
+
+    Attributes:
+        path: of the plan.
+        plan: as it reads now.
+        files: those whose text is another one now; none where all was so already.
+        parts: what the change was about.
+        notes: what changed besides, and what was left alone, each a sentence without a full stop.
+        dry: whether nothing was written, because the user only wanted to see it.
+    """
+
+    path: str
+    plan: Plan
+    files: tuple[Rewritten, ...] = ()
+    parts: tuple[Touched, ...] = ()
+    notes: tuple[str, ...] = ()
+    dry: bool = False
+
+
+@record
+class Undone:
+    """A write that was taken back: the words of its call, when it was made (seconds since 1970), and its files."""
+
+    command: str
+    when: float
+    files: tuple[Rewritten, ...]
+    dry: bool = False
+
+
 class Taken(StrEnum):
     """What a line of a plan was taken for."""
 

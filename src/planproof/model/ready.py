@@ -109,6 +109,18 @@ def readiness(plan: Plan) -> Readiness:
     return _Network(plan).sorted_out()
 
 
+def open_dependencies(plan: Plan, phase: Phase, task: Task) -> tuple[Task | Phase, ...]:
+    """The open work that a task depends on by the plan's own words: what it, or its phase, names.
+
+    The order of the text alone makes nothing depend on anything here.
+    """
+    network = _Network(plan)
+    if not (network.stated or _states(task)):
+        return ()
+    needs, _ = network.needs(phase, task)
+    return needs
+
+
 def priority_rank(task: Task) -> int:
     """How urgent a task is by its own word: 0 is the most urgent, 2 what says nothing of it."""
     words = fold(task.priority or "").replace("'", "").replace("-", " ").split()

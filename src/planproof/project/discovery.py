@@ -4,18 +4,20 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterable, Iterator, Sequence
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from planproof.errors import PlanproofError, shown
-from planproof.model import Plan
 from planproof.project.config import Config
 from planproof.project.documents import ContextFile, PlanDocument, PlanFile, combined, groups_of, name_of
-from planproof.project.judge import LISTS_NOTHING, why_no_plan
 from planproof.project.rules import BESIDE, INCLUDED, NAMED, Role, role_of, stem_of
 from planproof.project.store import read_source
+from planproof.project.trust import LISTS_NOTHING
 from planproof.project.walk import Candidate, Place, Sight, Skipped, place_of, walk
 from planproof.records import record
 from planproof.text import SourceText
+
+if TYPE_CHECKING:
+    from planproof.model import Plan
 
 T = TypeVar("T")
 
@@ -211,6 +213,7 @@ def _judged(candidate: Candidate, config: Config) -> tuple[Candidate, PlanFile |
     except PlanproofError as error:
         return candidate, None, str(error).removeprefix(f"{shown(candidate.path)} ")
     # A check that remembers all that it was asked never reads a plan.
+    from planproof.project.judge import why_no_plan
     from planproof.reading import read_plan
 
     plan = read_plan(source, config.settings)

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
-from planproof.model import Plan
 from planproof.project.rules import Role, key_of, stem_of
 from planproof.project.walk import Candidate, Place
 from planproof.records import record, replace
 from planproof.text import SourceText
+
+if TYPE_CHECKING:
+    from planproof.model import Plan
 
 LISTS_ALL: Final = frozenset(("spec-kit",))
 """Ways of keeping plans in which the phases of `plan.md` are those of planning, and the work is listed elsewhere."""

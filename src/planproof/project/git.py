@@ -6,7 +6,6 @@ commands that start none are used, what could start one is switched off besides,
 
 from __future__ import annotations
 
-import datetime as dt
 import os
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
@@ -14,6 +13,7 @@ from functools import cached_property
 from typing import IO, TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
+    import datetime as dt
     from subprocess import Popen
 
 TIMEOUT: Final = 5.0
@@ -93,8 +93,8 @@ def last_changes(root: str, paths: Iterable[str], timeout: float = TIMEOUT) -> d
 
 def tracked_files(root: str, timeout: float = TIMEOUT) -> list[str]:
     """The files that git keeps or is about to, relative to the root; none where it cannot tell."""
-    with _running(root, ("ls-files", "-z", "--cached", "--full-name"), timeout) as output:
-        return list(_fields(output))
+    with running(root, ("ls-files", "-z", "--cached", "--full-name"), timeout) as output:
+        return list(fields_of_output(output))
 
 
 class Commits:
@@ -156,7 +156,7 @@ class Commits:
     @cached_property
     def _shallow(self) -> bool:
         """Whether the repository lacks its past, so that a commit may be missing here and still exist."""
-        with _running(self._root, ("rev-parse", "--is-shallow-repository"), self._timeout) as output:
+        with running(self._root, ("rev-parse", "--is-shallow-repository"), self._timeout) as output:
             return output is None or output.read(4) != b"fals"
 
 
@@ -173,17 +173,17 @@ def _tracked(root: str, names: list[str], timeout: float) -> set[str]:
     """Those of the names that the last commit holds: for others no end of history would be searched."""
     short = sum(map(len, names)) < _MAX_ARGUMENTS
     arguments = ("ls-tree", "-z", "--full-tree", "--name-only", *(() if short else ("-r",)), "HEAD", "--")
-    with _running(root, (*arguments, *(names if short else ())), timeout) as output:
-        return set(names).intersection(_fields(output))
+    with running(root, (*arguments, *(names if short else ())), timeout) as output:
+        return set(names).intersection(fields_of_output(output))
 
 
 def _dates(root: str, names: set[str], timeout: float) -> dict[str, dt.datetime]:
     found: dict[str, dt.datetime] = {}
     date: dt.datetime | None = None
     cut = _cut_off(root)
-    with _running(root, (*_LOG, "HEAD", "--", *_prefixes(names)), timeout) as output:
+    with running(root, (*_LOG, "HEAD", "--", *_prefixes(names)), timeout) as output:
         first = False
-        for field in _fields(output):
+        for field in fields_of_output(output):
             if field.startswith("/"):
                 seconds, _, commit = field[1:].partition(" ")
                 # Where a shallow clone ends, everything seems to have been made at once.
@@ -209,6 +209,8 @@ def _cut_off(root: str) -> frozenset[str]:
 
 def _date(seconds: str) -> dt.datetime | None:
     """None for a time that no calendar knows: anybody may write anything into a commit."""
+    import datetime as dt
+
     try:
         return dt.datetime.fromtimestamp(int(seconds), dt.UTC)
     except (ValueError, OverflowError, OSError):
@@ -226,7 +228,7 @@ def _prefixes(names: set[str]) -> list[str]:
 
 
 @contextmanager
-def _running(root: str, arguments: Iterable[str], timeout: float) -> Iterator[IO[bytes] | None]:
+def running(root: str, arguments: Iterable[str], timeout: float) -> Iterator[IO[bytes] | None]:
     """What git prints, none where it cannot be run; it ends with the block, or when its time is over."""
     from threading import Timer
 
@@ -272,7 +274,7 @@ def _environment(root: str) -> dict[str, str]:
     return {**own, **_ENVIRONMENT, "GIT_CEILING_DIRECTORIES": os.path.dirname(root)}
 
 
-def _fields(output: IO[bytes] | None) -> Iterator[str]:
+def fields_of_output(output: IO[bytes] | None) -> Iterator[str]:
     """What stands before each NUL."""
     rest = b""
     while output and (block := output.read(65536)):

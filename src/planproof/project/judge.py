@@ -4,15 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from enum import StrEnum
 from functools import lru_cache
 from typing import Final
 
 from planproof.model import Plan, SectionKind
 from planproof.project import names as n
+from planproof.project.trust import LISTS_NOTHING, Trust
 from planproof.text import SourceText
-
-LISTS_NOTHING: Final = "it lists no tasks, and has no two sections of a plan"
 
 _OF_PLANS: Final = frozenset(
     (
@@ -74,14 +72,6 @@ _TITLE_PLACEHOLDER: Final = (
 )
 _FEW_PLACEHOLDERS: Final = 5
 _MANY_PLACEHOLDERS: Final = 0.15
-
-
-class Trust(StrEnum):
-    """How much the place and the name of a text tell of it."""
-
-    SURE = "sure"
-    LIKELY = "likely"
-    VAGUE = "vague"
 
 
 def is_plan(plan: Plan, source: SourceText) -> bool:

@@ -5,6 +5,9 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import Final
 
+ARCHIVES: Final = frozenset(("archive", "archived", "archives", "complete", "completed", "done", "finished", "closed"))
+"""Folders in which people keep plans that are over."""
+
 
 def _words(text: str) -> frozenset[str]:
     return frozenset(text.split())

@@ -8,7 +8,7 @@ from itertools import pairwise
 from typing import Final
 
 from planproof.project import names as n
-from planproof.project.judge import Trust
+from planproof.project.trust import Trust
 from planproof.records import record
 
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 import errno
 import os
 import stat
-from contextlib import suppress
 from typing import BinaryIO, Final, NoReturn
 
 from planproof.errors import NotReadable, PathMissing, shown
@@ -56,44 +55,6 @@ def read_bytes(path: str, limit: int, cure: str = RAISE_LIMIT) -> bytes:
         _explain(path, error)
     except ValueError:  # a NUL in the name, which no file can bear
         raise PathMissing(f"{shown(path)} does not exist") from None
-
-
-def replace_bytes(path: str, before: bytes, after: bytes) -> None:
-    """Give a file new bytes, all of them or none, if it still has the ones that were read.
-
-    The new file takes the place of the old one in one step, with its permissions; a link stays a link.
-
-    Raises:
-        PlanproofError: it was changed by somebody else meanwhile, or cannot be written.
-    """
-    from tempfile import mkstemp
-
-    if _whole(path, len(before)) != before:
-        raise NotReadable(f"{shown(path)} was changed while planproof worked on it: run the command again")
-    real = os.path.realpath(path)
-    beside = ""
-    try:
-        handle, beside = mkstemp(prefix=".planproof-", dir=os.path.dirname(real))
-        with os.fdopen(handle, "wb") as file:
-            file.write(after)
-            file.flush()
-            os.fsync(file.fileno())
-        os.chmod(beside, stat.S_IMODE(os.stat(real).st_mode))
-        os.replace(beside, real)
-        beside = ""
-    except OSError as error:
-        raise NotReadable(f"{shown(path)} cannot be written: {error.strerror or error}") from error
-    finally:
-        if beside:
-            with suppress(OSError):
-                os.unlink(beside)
-
-
-def _whole(path: str, size: int) -> bytes:
-    """All bytes of a file, which may have grown over the limit since it was read."""
-    with suppress(OSError, ValueError):
-        size = max(size, os.path.getsize(path))
-    return read_bytes(path, size)
 
 
 def is_text(source: SourceText) -> bool:

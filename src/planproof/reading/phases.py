@@ -226,21 +226,16 @@ def _merged(settled: list[tuple[TaskDraft, Task]]) -> list[Task]:
     return [task for _, task in merged.values()]
 
 
+_FILLED: Final = (
+    *("effort", "estimate", "owner", "priority", "depends_on"),
+    *("acceptance", "checks", "steps", "files", "tags"),
+)
+
+
 def fill(task: Task, other: Task, draft: TaskDraft | None = None) -> Task:
     """A task with what it lacks taken from another reading of it, whose draft tells whether it bears a mark itself."""
     changes: dict[str, Any] = {}
-    for name in (
-        "effort",
-        "estimate",
-        "owner",
-        "priority",
-        "depends_on",
-        "acceptance",
-        "checks",
-        "steps",
-        "files",
-        "tags",
-    ):
+    for name in _FILLED:
         if not getattr(task, name) and getattr(other, name):
             changes[name] = getattr(other, name)
     marked = draft is not None and (draft.box is not None or draft.head.state is not None)
@@ -263,7 +258,9 @@ def _values(ctx: Context, group: PhaseGroup, earlier: list[str]) -> dict[str, An
                 if getattr(head, name) is not None and not values.get(name):
                     values[name] = getattr(head, name)
                     values["where"][name] = head.where[name]
-            values["mark"] = values["mark"] or head.state
+            if values["mark"] is None and head.state is not None:
+                values["mark"] = head.state
+                values["where"]["state"] = head.where["state"]
         for field in _phase_fields(ctx, section):
             _keep(ctx, field, values, earlier)
     for section in group.sections:
@@ -274,7 +271,7 @@ def _values(ctx: Context, group: PhaseGroup, earlier: list[str]) -> dict[str, An
             and id(section.parent) in group.home_ids
         ):
             _depends_on_items(ctx, section, values, earlier)
-    values["mark"] = values["mark"] or next((mark for s in group.reports if (mark := ctx.mark(s)) is not None), None)
+    values["mark"] = values["mark"] or next(filter(None, map(ctx.mark, group.reports)), None)
     return values
 
 

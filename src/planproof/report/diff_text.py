@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import difflib
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
-from planproof.lint.results import CheckRun
 from planproof.report.lines import Line
 from planproof.report.style import Role
 from planproof.text import SourceText
@@ -14,13 +13,12 @@ from planproof.text import SourceText
 _ROLES = {"+": Role.GOOD, "-": Role.BAD, "@": Role.ADDRESS}
 
 
-def diff_text(run: CheckRun) -> Iterator[Line]:
-    """What the fixes of a run change, file by file."""
-    for file in run.files:
-        if file.before is not None:
-            before, after = (_lines(source) for source in (file.before, file.source))
-            for line in difflib.unified_diff(before, after, f"a/{file.path}", f"b/{file.path}", lineterm=""):
-                yield Line((line, _ROLES.get(line[:1], Role.PLAIN)))
+def diff_text(changes: Iterable[tuple[str, SourceText, SourceText]]) -> Iterator[Line]:
+    """What becomes of files: of each its path, its text as it was and as it is."""
+    for path, *sources in changes:
+        before, after = map(_lines, sources)
+        for line in difflib.unified_diff(before, after, f"a/{path}", f"b/{path}", lineterm=""):
+            yield Line((line, _ROLES.get(line[:1], Role.PLAIN)))
 
 
 def _lines(source: SourceText) -> list[str]:

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
-from planproof.model.progress import Progress
+from typing import TYPE_CHECKING
+
 from planproof.model.values import Duration, State, Status
 from planproof.report.lines import Line
 from planproof.report.style import STATE_ROLES, STATUS_ROLES, Role, Style
+
+if TYPE_CHECKING:
+    from planproof.model.progress import Progress
 
 
 def mark(state: State, style: Style) -> Line:

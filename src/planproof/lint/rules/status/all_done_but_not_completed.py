@@ -41,6 +41,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from planproof.diagnostics import Fix, Severity
+from planproof.editing.follow import is_finished
 from planproof.editing.statuses import plain_status, restated
 from planproof.lint.document import Document
 from planproof.lint.rule import Finding, FixKind, Rule, Topic
@@ -50,7 +51,7 @@ from planproof.model import Status
 
 def check(document: Document) -> Iterator[Finding]:
     """A plain status of an open plan in which nothing is open any more."""
-    if plain_status(document) not in (Status.PLANNING, Status.IN_PROGRESS) or not _finished(document):
+    if plain_status(document) not in (Status.PLANNING, Status.IN_PROGRESS) or not is_finished(document, document.plan):
         return
     edit = restated(document, Status.COMPLETED)
     number = len(document.tasks)
@@ -60,18 +61,6 @@ def check(document: Document) -> Iterator[Finding]:
         message=f"{done} done, but the plan does not say that it is completed",
         cure="say that the plan is completed, or add what is left to do",
         fix=Fix(title="Set the status to completed", edits=(edit,)) if edit else None,
-    )
-
-
-def _finished(document: Document) -> bool:
-    """Whether nothing is left that anybody could do."""
-    plan = document.plan
-    return (
-        bool(document.tasks)
-        and document.computed_status is Status.COMPLETED
-        and all(phase.state.closed for phase in plan.phases)
-        and all(question.resolved for question in plan.questions)
-        and all(item.box is None or item.box.ticked for item in document.boxed.values())
     )
 
 
