@@ -59,6 +59,10 @@ class Refused(PlanproofError):
     """A change that the plan's own words speak against: what it depends on is open, or it is so already."""
 
 
+class BrokenReport(PlanproofError):
+    """A report of another tool that is cut short, contradicts its format, or is too large to be read."""
+
+
 class InvalidUsage(PlanproofError):
     """Arguments that do not fit together."""
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from planproof.editing.draft import Draft
 from planproof.editing.effect import Way
+from planproof.editing.wording import exact, size
 from planproof.markdown import Row, Table
 from planproof.text import Edit, Span
 from planproof.text.width import width
@@ -49,7 +50,7 @@ def _added(draft: Draft, row: Row, behind: int, text: str, wide: int) -> Edit:
 def _rule(draft: Draft, table: Table, behind: int, wide: int) -> Edit | None:
     """The dashes below the new head, in the form of those before them; none where the line is not as expected."""
     line = draft.line_at(draft.line_at(table.header.span.start).end + len(draft.newline))
-    text = draft.source.slice(line)
+    text = exact(draft, line)
     bars = [at for at, char in enumerate(text) if char == "|"]
     opened = text.lstrip(" \t>")[:1] == "|"
     at = behind + 1 if opened else behind
@@ -60,5 +61,5 @@ def _rule(draft: Draft, table: Table, behind: int, wide: int) -> Edit | None:
         return None
     spaced = segment[:1] == " "
     dashes = f"| {'-' * wide} " if spaced else f"|{'-' * (wide + 2)}"
-    offset = line.start + len(text[:end].encode())
+    offset = line.start + size(text[:end])
     return Edit(Span(offset, offset), (dashes if at < len(bars) else dashes.rstrip()).encode())

@@ -2,21 +2,53 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from planproof.editing.draft import Draft
 from planproof.markdown import Inline
-from planproof.model import FileChange, Metric, Node, Phase
+from planproof.model import FileChange, Metric, Node, Phase, Task
 from planproof.text import Edit, Span
 
 _MARKS = ("**", "__", "~~", "*", "_")
+
+
+def exact(draft: Draft, span: Span) -> str:
+    """The characters of some bytes, each invalid byte as a character of its own, so that `size` tells their length."""
+    return draft.source.data[span.start : span.end].decode("utf-8", errors="surrogateescape")
+
+
+def size(text: str) -> int:
+    """How many bytes a text takes that `exact` gave."""
+    return len(text.encode("utf-8", errors="surrogateescape"))
+
+
+def spoils(draft: Draft, way: Iterable[Edit]) -> bool:
+    """Whether edits would write anew what no text can hold: bytes that are not UTF-8 stay as they are."""
+    pieces = (draft.source.data[edit.span.start : edit.span.end] for edit in way)
+    return not all(map(_is_text, pieces))
+
+
+def _is_text(data: bytes) -> bool:
+    try:
+        data.decode()
+    except UnicodeDecodeError:
+        return False
+    return True
 
 
 def own_text(node: Node) -> str:
     """The words of a part as it was read, without its marks and values."""
     if isinstance(node, Phase | Metric) and node.name:
         return node.name
+    if isinstance(node, Task):
+        return node.text.removesuffix(owner_behind(node))
     return str(getattr(node, "text", "") or getattr(node, "path", ""))
+
+
+def owner_behind(task: Task) -> str:
+    """The owner behind the words of a task, which is read as one of them (` @ann`); empty where there is none."""
+    tail = f" @{task.owner.removeprefix('@')}" if task.owner else ""
+    return tail if tail and task.text.endswith(tail) else ""
 
 
 def home(draft: Draft, node: Node) -> Span:
@@ -58,6 +90,8 @@ def _with_ticks(draft: Draft, span: Span) -> Span:
         start -= 1
     while data[end : end + 1] == b"`":
         end += 1
+    if data[start - 1 : start] == b"[" and b"](" in data[start:end]:  # the words begin with those of a link
+        start -= 1
     return Span(start, end)
 
 
@@ -91,4 +125,4 @@ def _divided(head: str, text: str, mark: str) -> str:
         first, found, rest = text.partition(sign)
         if found and rest:
             return f"{first}:{mark} {rest}" if inside and sign == ": " else f"{first}{mark}{sign}{rest}"
-    return text + (":" if inside and not text.endswith(":") else "") + mark
+    return text + mark

@@ -275,6 +275,11 @@ def test_an_unknown_kind_is_refused_with_the_known_ones() -> None:
         kind_called("taks")
 
 
+def test_a_row_holds_no_steps() -> None:
+    with pytest.raises(Refused, match="a task that is a row of a table holds no step"):
+        added("# P\n\n## Phase 1: A\n\n| Task |\n|---|\n| Dig |\n", "step", "wide", owner="1.1")
+
+
 def test_words_that_read_as_something_else_are_not_written() -> None:
     with pytest.raises(NotProvable, match=r"no way to add Sow \(4h\)"):
         added("# P\n\n## Phase 1: A\n\n- [ ] Dig\n", "task", "Sow (4h)", owner="1")

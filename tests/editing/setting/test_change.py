@@ -11,14 +11,15 @@ from hypothesis import strategies as st
 from planproof.editing.draft import Draft
 from planproof.editing.effect import carried_out
 from planproof.editing.paths import part, paths
-from planproof.editing.setting.change import set_value
+from planproof.editing.setting.change import clear_value, set_value
 from planproof.editing.setting.names import FIELDS
+from planproof.editing.setting.values import Given
 from planproof.errors import NotProvable, PlanproofError, Refused
 from planproof.model import Node, Plan
 from planproof.model.address import addresses
 from planproof.reading import read_plan
 from planproof.text import SourceText
-from tests.editing.kit import cleared, draft_of, given_for, put
+from tests.editing.kit import cleared, draft_of, given_for, path_to, put
 from tests.reading.generated import well_formed
 
 VALUES = {
@@ -391,3 +392,17 @@ def test_what_cannot_be_said_alone_is_not_written() -> None:
     text = "# P\n\n## New Files to Create\n\n- `a.py`\n"
     with pytest.raises(NotProvable, match="no way to set the change of F1 to delete"):
         put(text, "F1", "change", "delete")
+
+
+def test_bytes_that_are_no_text_stay() -> None:
+    text = b"# P\n\n## Phase 1: A\n\n- [ ] D\xffg (2h) \xfe @ann\n- [ ] Sow\n\n---\n"
+    draft = draft_of(text)
+    for field, value, wanted in (("estimate", "3h", b"(3h) \xfe @ann"), ("owner", "ben", b"(2h) \xfe @ben")):
+        path = path_to(draft, "1.1")
+        after = carried_out(draft, set_value(draft, path, given_for(draft, path, field, value), "1.1"))
+        assert after.source.data == text.replace(b"(2h) \xfe @ann", wanted)
+    path = path_to(draft, "1.1")
+    after = carried_out(draft, clear_value(draft, path, Given(field="estimate", text="", value=None), "1.1"))
+    assert after.source.data == text.replace(b" (2h)", b"")
+    with pytest.raises(NotProvable):
+        put(text, "1.1", "text", "Dig")

@@ -9,6 +9,7 @@ from typing import Final
 from planproof.editing.adding.words import dressed
 from planproof.editing.draft import Draft
 from planproof.editing.effect import Way
+from planproof.editing.wording import exact, size
 from planproof.model import Node
 from planproof.text import Edit, Span
 
@@ -50,14 +51,14 @@ def beside_section(draft: Draft, span: Span, lines: Sequence[str], *, before: bo
         return (Edit.of(at, at, f"{text}{newline}{newline}{sign + newline + newline if sign else ''}"),)
     span = whole_lines(draft, span)
     data = draft.source.data[span.start : span.end].rstrip()
-    kept = draft.source.slice(Span(span.start, span.start + len(data)))
+    kept = exact(draft, Span(span.start, span.start + len(data)))
     rule = _RULE.search(kept)
     if rule and _rule_above(draft, draft.line_at(span.start).start):
         # A line between this section and the one before it: the sections are parted by lines.
         end = span.start + len(data)
         last = f"{newline}{newline}{rule[0].strip()}"
         return (Edit.of(end, end, f"{newline}{newline}{text}{last}"),)
-    end = span.start + len(kept[: rule.start()].rstrip().encode()) if rule else span.start + len(data)
+    end = span.start + size(kept[: rule.start()].rstrip()) if rule else span.start + len(data)
     return (Edit.of(end, end, f"{newline}{newline}{text}"),)
 
 

@@ -123,6 +123,10 @@ def _placements(draft: Draft, wish: Wish) -> Iterator[Placement]:
         node = _node(wish, new_id or ("1" if numbered else None))
         yield Placement(at=size, ways=tuple(ways), node=node, sections=sections)
     elif wish.kind.node in (Step, Criterion) and wish.owner:
+        if draft.row_of(part(draft.plan, wish.owner)):
+            raise Refused(
+                f"a task that is a row of a table holds no {wish.kind.name}: make it a heading or an item first"
+            )
         yield Placement(at=size, ways=tuple(first_inside(draft, wish)), node=_node(wish))
     else:
         for way, made in first_listed(draft, wish):
@@ -319,10 +323,15 @@ def _expected(plan: Plan, path: Path, placement: Placement, offset: int) -> Plan
     return changed(plan, (), sections=(*plan.sections[:at], *placement.sections, *plan.sections[at:]))
 
 
+def _asked(wish: Wish, name: str) -> bool:
+    """Whether the user has said what a value of the new part is to be."""
+    return (name == "change" and wish.change is not None) or (name == "kind" and wish.group is not None)
+
+
 def _follows(wish: Wish, path: Path, other: Path) -> bool:
     """Whether another value may change with a new part: how far what holds it is, and what is worked out of it."""
     if other[:-1] == path and other[-1] in _FREE.get(wish.kind.node, ()):
-        return True
+        return not _asked(wish, str(other[-1]))
     if other[-1:] == ("state",) and len(other) <= len(path) and path[: len(other) - 1] == other[:-1]:
         return True
     if wish.kind.node is Phase:

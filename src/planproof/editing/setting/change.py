@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Any, Final
 
 from planproof.editing.draft import Draft
@@ -16,6 +17,7 @@ from planproof.editing.setting.names import told
 from planproof.editing.setting.present import over, rewriting
 from planproof.editing.setting.values import Given
 from planproof.editing.style import Style
+from planproof.editing.wording import owner_behind, spoils
 from planproof.errors import Refused
 from planproof.model import FileChange, Metric, Node, Phase, Plan, Question, Status, Task
 from planproof.text import Span
@@ -55,8 +57,10 @@ def set_value(draft: Draft, path: Path, wanted: Given, name: str) -> list[Intent
         return [_row_intent(draft, path, rows[0], wanted, what)]
     if wanted.field == "change" and (moved := moved_file(draft, path, wanted, what)):
         return [moved]
-    ways = tuple(dict.fromkeys(_ways(draft, node, wanted)))
-    intents = [_intent(draft, path, wanted, wanted.value, ways, what)]
+    ways = _kept(draft, _ways(draft, node, wanted))
+    tail = owner_behind(node) if isinstance(node, Task) and wanted.field == "text" else ""
+    value = f"{wanted.value}{tail}" if tail else wanted.value
+    intents = [_intent(draft, path, wanted, value, ways, what)]
     return intents + [
         _row_intent(draft, (), row, wanted, what)
         for row in rows
@@ -68,7 +72,7 @@ def set_value(draft: Draft, path: Path, wanted: Given, name: str) -> list[Intent
 def clear_value(draft: Draft, path: Path, wanted: Given, name: str) -> list[Intent]:
     """The intents that a part no longer has a value; see `set_value`."""
     node: Node = part(draft.plan, path)
-    ways = tuple(dict.fromkeys(taking(draft, node, wanted)))
+    ways = _kept(draft, taking(draft, node, wanted))
     nothing: Any = () if wanted.field == "depends_on" else None
     rows = _rows(draft, node, wanted.field)
     what = f"take the {told(wanted.field)} away from {name}"
@@ -87,6 +91,11 @@ def _has_heading(node: Node, name: str) -> None:
         raise Refused(
             f"{name} is no phase with a heading, but the tasks outside all phases: it has no values of its own"
         )
+
+
+def _kept(draft: Draft, ways: Iterable[Way]) -> tuple[Way, ...]:
+    """Ways, each once, without those that would lose bytes that are no text."""
+    return tuple(way for way in dict.fromkeys(ways) if way and not spoils(draft, way))
 
 
 def _ways(draft: Draft, node: Node, wanted: Given) -> list[Way]:
@@ -164,11 +173,11 @@ def _row_intent(draft: Draft, path: Path, at: int, wanted: Given, what: str) -> 
     row = draft.plan.timeline[at]
     span: Span | None = row.where.get(wanted.field)
     ways = over(draft, span, wanted, getattr(row, wanted.field)) if span else supplying(draft, row, wanted)
-    return Intent(what=what, ways=tuple(dict.fromkeys(ways)), expect=_told_by_row(path, at, wanted.field, wanted.value))
+    return Intent(what=what, ways=_kept(draft, ways), expect=_told_by_row(path, at, wanted.field, wanted.value))
 
 
 def _row_cleared(draft: Draft, path: Path, at: int, wanted: Given, what: str) -> Intent:
-    ways = tuple(dict.fromkeys(taking(draft, draft.plan.timeline[at], wanted)))
+    ways = _kept(draft, taking(draft, draft.plan.timeline[at], wanted))
     return Intent(what=what, ways=ways, expect=_told_by_row(path, at, wanted.field, None))
 
 

@@ -14,7 +14,7 @@ from planproof.editing.setting.patterns import siblings
 from planproof.editing.setting.present import cell_at, cell_under, column_of
 from planproof.editing.setting.values import Given
 from planproof.editing.tables import rewritten
-from planproof.editing.wording import place_of
+from planproof.editing.wording import exact, place_of, size
 from planproof.markdown import Cell
 from planproof.model import Node
 from planproof.text import Edit, Span
@@ -64,7 +64,7 @@ def _nothing(draft: Draft, node: Node, span: Span, wanted: Given) -> Iterator[Wa
         line = draft.source.data.find(key.encode(), other.span.start, other.span.end) if len(key.strip()) > 3 else -1
         if line >= 0 and wanted.field not in other.where:
             end = draft.line_at(line).end
-            said = draft.source.slice(Span(line + len(key.encode()), end)).strip()
+            said = draft.source.slice(Span(line + size(key), end)).strip()
             if said.casefold() in draft.vocabulary.nothing:
                 yield (Edit.of(span.start, span.end, said),)
                 return
@@ -72,7 +72,7 @@ def _nothing(draft: Draft, node: Node, span: Span, wanted: Given) -> Iterator[Wa
 
 def _away(draft: Draft, node: Node, span: Span, wanted: Given, old: Any) -> Iterator[Way]:
     line = draft.line_at(span.start)
-    before, after = draft.source.slice(Span(line.start, span.start)), draft.source.slice(Span(span.end, line.end))
+    before, after = exact(draft, Span(line.start, span.start)), exact(draft, Span(span.end, line.end))
     text = draft.source.slice(span)
     token = token_of(draft, wanted, text, old)
     alone = token is None or not (text[: token[0]] + text[token[1] :]).strip(_SIGNS + _DASHES)
@@ -121,7 +121,7 @@ def _cut(line: Span, before: str, after: str) -> Edit:
     rest = after.lstrip(" \t")
     glue = " " if rest and kept and before[-1:].isspace() else ""
     glue = glue if after[:1].isspace() or rest[:1] not in ".,;:" else ""
-    return Edit.of(line.start + len(kept.encode()), line.end - len(rest.encode()), glue)
+    return Edit.of(line.start + size(kept), line.end - size(rest), glue)
 
 
 def _line_out(draft: Draft, line: Span, span: Span) -> Way:
@@ -138,9 +138,9 @@ def _field_out(before: str, after: str, line: Span) -> Way:
     for bar in _BARS:
         at = before.rfind(bar)
         if at >= 0:
-            return (Edit.of(line.start + len(before[:at].encode()), line.end - len(after.encode()), ""),)
+            return (Edit.of(line.start + size(before[:at]), line.end - size(after), ""),)
         if bar in after:
             lead = before[: len(before) - len(before.lstrip(" \t>-"))]
             rest = after[after.index(bar) + len(bar) :]
-            return (Edit.of(line.start + len(lead.encode()), line.end - len(rest.encode()), ""),)
+            return (Edit.of(line.start + size(lead), line.end - size(rest), ""),)
     return ()

@@ -12,7 +12,7 @@ from planproof.editing.setting.names import WORDS
 from planproof.editing.setting.values import Given
 from planproof.editing.statuses import restated
 from planproof.editing.tables import rewritten
-from planproof.editing.wording import home, own_text, place_of, replaced
+from planproof.editing.wording import exact, home, own_text, place_of, replaced, size
 from planproof.markdown import Cell, Row, Table
 from planproof.model import Node, Plan, Status
 from planproof.reading.tables import columns_of
@@ -94,10 +94,10 @@ def _made(draft: Draft, wanted: Given, text: str, old: Any) -> Iterator[str]:
 def _words(draft: Draft, node: Node, wanted: Given) -> Iterator[Way]:
     title = node.where.get("title") if isinstance(node, Plan) else None
     if title:
-        text = draft.source.slice(title)
+        text = exact(draft, title)
         start, end = trim(text, 0, len(text))
-        low = title.start + len(text[:start].encode())
-        yield (Edit.of(low, low + len(text[start:end].encode()), wanted.text),)
+        low = title.start + size(text[:start])
+        yield (Edit.of(low, low + size(text[start:end]), wanted.text),)
     place = place_of(draft, node, own_text(node) or str(getattr(node, "name", "") or ""))
     if place:
         cell = cell_at(draft, place)

@@ -1,0 +1,1 @@
+"""Parts of a plan moved to another place, or taken out."""
