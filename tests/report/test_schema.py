@@ -15,7 +15,7 @@ from planproof.report.answers_json import explained_json, find_json, next_json, 
 from planproof.report.findings.json_format import document as check_json
 from planproof.report.json_text import json_text
 from planproof.report.schema import names, schema
-from planproof.report.written_json import undone_json, written_json
+from planproof.report.written_json import several_json, undone_json, written_json
 from planproof.text import Edit, SourceText, Span
 from tests.report.filled import Answers, filled, opened
 
@@ -31,6 +31,7 @@ def documents(answers: Answers) -> list[tuple[str, dict[str, Any]]]:
         ("explain-reading", explained_json(answers.explained)),
         ("check", checked()),
         ("done", written_json(answers.written)),
+        ("sync", several_json([answers.written])),
         ("undo", undone_json(answers.undone)),
     ]
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 
+from planproof.actions.timing import Watch
 from planproof.actions.writing import Bench, Order, Spot, chosen, followed, write
 from planproof.editing.effect import Intent
 from planproof.editing.follow import set_updated
@@ -59,10 +60,16 @@ def mark(plan: str | None, parts: Sequence[str], wanted: Mark, order: Order) -> 
     """
     document, addresses = chosen(plan, parts, order.reach)
 
-    def change(bench: Bench) -> tuple[Bench, list[Touched], list[str]]:
-        return marked(bench, addresses, wanted, order)
+    watch = Watch(order)
 
-    return write(document, change, order)
+    def change(bench: Bench) -> tuple[Bench, list[Touched], list[str]]:
+        after, parts, notes = marked(bench, addresses, wanted, order)
+        after, told = watch.read(after, parts)
+        return after, parts, [*notes, *told]
+
+    written = write(document, change, order)
+    watch.keep(written)
+    return written
 
 
 def marked(

@@ -61,6 +61,11 @@ def open_document(name: str, reach: Reach, *, alone: bool = False) -> PlanDocume
 
 
 def open_plans(names: Sequence[str], reach: Reach) -> tuple[Opened, ...]:
+    """The plans that a user means, with all their files; see `open_documents`."""
+    return tuple(map(opened, open_documents(names, reach)))
+
+
+def open_documents(names: Sequence[str], reach: Reach) -> list[PlanDocument]:
     """The plans that a user means by paths and pieces of names; every plan of the repository, where none is named.
 
     Raises:
@@ -75,7 +80,7 @@ def open_plans(names: Sequence[str], reach: Reach) -> tuple[Opened, ...]:
         found += [one for name in others if (one := named_among(name, known)).main.path not in met]
     if not found:
         raise no_plans(names)
-    return tuple(map(opened, found))
+    return found
 
 
 def named_among(name: str, documents: Sequence[PlanDocument]) -> PlanDocument:

@@ -36,6 +36,7 @@ class Order:
     Attributes:
         reach: how plans are to be read.
         today: the date that the plan's header is to bear, where it has one for its last update.
+        now: the time, in seconds since 1970, for the clock of begun tasks; 0 where that is to be left alone.
         command: the words of the call, which `planproof undo` shows.
         dry: whether nothing is to be written.
         wait: the seconds after which a plan that another process holds is given up.
@@ -43,6 +44,7 @@ class Order:
 
     reach: Reach
     today: dt.date
+    now: float = 0.0
     command: str = ""
     dry: bool = False
     wait: float = 10.0
@@ -129,7 +131,12 @@ class Bench:
         Raises:
             NotProvable: a change cannot be made without changing what else the plan says.
         """
-        drafts = {path: carried_out(draft, made.get(path, ()), self.settings) for path, draft in self.drafts.items()}
+        return self.exchanged(
+            {path: carried_out(draft, made.get(path, ()), self.settings) for path, draft in self.drafts.items()}
+        )
+
+    def exchanged(self, drafts: Mapping[str, Draft]) -> Bench:
+        """The same plan with other drafts of its files."""
         return self._with({path: (draft.source, draft.plan) for path, draft in drafts.items()})
 
     def reread(self, sources: Mapping[str, SourceText]) -> Bench:
@@ -194,6 +201,24 @@ def write(document: PlanDocument, change: Change, order: Order) -> Written:
     return told[0]
 
 
+def write_each(documents: Iterable[PlanDocument], change: Change, order: Order) -> tuple[Written, ...]:
+    """Change several plans on the disk; one that cannot be changed does not keep the others from it.
+
+    Raises:
+        PlanproofError: one was refused or cannot be written; all others are written then.
+    """
+    told: list[Written] = []
+    failed: list[PlanproofError] = []
+    for document in documents:
+        try:
+            told.append(write(document, change, order))
+        except PlanproofError as error:
+            failed.append(error)
+    if failed:
+        raise failed[0]
+    return tuple(told)
+
+
 def followed(
     bench: Bench, before: Bench, touched: Mapping[str, Collection[int]], today: dt.date
 ) -> tuple[Bench, list[str]]:
@@ -212,6 +237,19 @@ def followed(
         follow.each(path, partial(phase_marks, touched=places))
     follow.each(bench.main, lambda draft, _: _status(draft, follow.bench.plan))
     follow.date(before, today)
+    return follow.bench, follow.notes
+
+
+def settled(bench: Bench, intents_of: Callable[[Draft, Style, Plan], Iterable[Intent]]) -> tuple[Bench, list[str]]:
+    """The plan after all that is wanted of its files was done one by one, as far as it can be, and that in words.
+
+    Args:
+        bench: the plan.
+        intents_of: what is wanted of a file, given how it writes its marks and what all files say together.
+    """
+    follow = _Follow(bench)
+    for path in bench.drafts:
+        follow.each(path, lambda draft, style: intents_of(draft, style, follow.bench.plan))
     return follow.bench, follow.notes
 
 

@@ -36,7 +36,8 @@ def order(arguments: Arguments) -> Order:
     from planproof.actions.writing import Order
 
     dry = arguments.flag(DRY_RUN.name) or arguments.flag(DIFF.name)
-    return Order(reach=reach(arguments), today=dt.date.today(), command=arguments.call, dry=dry)
+    now = dt.datetime.now()
+    return Order(reach=reach(arguments), today=now.date(), now=now.timestamp(), command=arguments.call, dry=dry)
 
 
 def tell(written: Written, arguments: Arguments, terminal: Terminal) -> None:

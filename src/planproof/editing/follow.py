@@ -31,7 +31,7 @@ def phase_marks(draft: Draft, style: Style, touched: Collection[int] | None = No
     spans = None if touched is None else [draft.plan.phases[at].span for at in touched]
     for at, phase in enumerate(draft.plan.phases):
         if spans is None or any(phase.span.holds(span) for span in spans):
-            state = _fitting(draft, phase)
+            state = fitting_mark(draft, phase)
             if state and (state is not phase.state or "state" not in phase.where):
                 yield set_state(draft, style, ("phases", at), state, phase_name(phase))
 
@@ -41,7 +41,7 @@ def phase_name(phase: Phase) -> str:
     return f"phase {phase.number or phase.name or ''}".rstrip()
 
 
-def _fitting(draft: Draft, phase: Phase) -> State | None:
+def fitting_mark(draft: Draft, phase: Phase) -> State | None:
     """The mark that a phase should bear; none where it should bear none, or keep the one that it has."""
     tasks = [task for task in phase.tasks if not task.optional]
     if not tasks:

@@ -1,49 +1,11 @@
-"""What marks say of phases and tasks: whether they are plain words of the whole, and which work counts."""
+"""What marks say of phases and tasks: whether they are plain words of the whole."""
 
 from __future__ import annotations
 
-import re
-from typing import Final
-
+from planproof.editing.stated import partly_done
 from planproof.editing.statuses import plain_status
 from planproof.lint.document import Document
-from planproof.model import Phase, SectionKind, State, Status, Task
-from planproof.reading.words import without_brackets, words
-
-_MOST_WORDS: Final = 5
-
-
-_SHARE: Final = re.compile(r"(?<!\d)(\d{1,3}) ?%")
-_OF: Final = re.compile(r"(?<![\d/])(\d{1,3}) ?(?:/|of|von|sur|de|\u0438\u0437) ?(\d{1,3})(?![\d/])")
-_MARKED: Final = re.compile("[\u2705\u2611\u2714\u2713]([^(\n]{0,60})")
-_WHOLE: Final = frozenset({"fully", "all", "phase", "now"})
-_LATER: Final = frozenset(
-    "future later backlog ideas idea someday next optional postponed deferred enhancements".split()
-)
-
-
-def needed_tasks(document: Document) -> list[Task]:
-    """The tasks without which the plan is not done: neither optional ones nor those of a time after it."""
-    later = _later(document)
-    return [
-        task
-        for phase, task in document.tasks
-        if not task.optional and not phase.source and phase.span.start not in later
-    ]
-
-
-def _later(document: Document) -> set[int]:
-    """Where headings begin that speak, themselves or by one around them, of a time after the plan."""
-    found: set[int] = set()
-    around: list[tuple[int, bool]] = []
-    for section in document.plan.sections:
-        while around and around[-1][0] >= section.level:
-            around.pop()
-        own = section.kind is SectionKind.FUTURE_WORK or bool(_LATER & set(words(section.title)))
-        around.append((section.level, own or bool(around and around[-1][1])))
-        if around[-1][1]:
-            found.add(section.span.start)
-    return found
+from planproof.model import Phase, State, Status, Task
 
 
 def marked_done(document: Document, unit: Phase | Task, phase: Phase) -> bool:
@@ -53,26 +15,3 @@ def marked_done(document: Document, unit: Phase | Task, phase: Phase) -> bool:
     if document.plan.status is Status.COMPLETED and plain_status(document) is None:
         return False
     return phase.state is not State.DONE or not partly_done(document, phase)
-
-
-def partly_done(document: Document, phase: Phase) -> bool:
-    """Whether a phase's heading or Status field says of something less than the phase that it is done.
-
-    `60% COMPLETE`, `3 of 5 done`, `SETUP COMPLETE`, a whole sentence.
-    """
-    line = document.line_at(phase.span.start)
-    text = " ".join(document.source.slice(span) for span in (line, phase.where.get("state", line)))
-    shares = [int(share[1]) < 100 for share in _SHARE.finditer(text)] + [one != all_ for one, all_ in _OF.findall(text)]
-    field = phase.where.get("state")
-    if field and len(words(without_brackets(document.source.slice(field)))) > _MOST_WORDS:
-        return True
-    return any(shares) or _names_a_part(document, text)
-
-
-def _names_a_part(document: Document, text: str) -> bool:
-    """Whether other words stand between a tick and the word that says what is done (`✅ SETUP COMPLETE`)."""
-    mark = _MARKED.search(text)
-    said = words(mark[1])[:_MOST_WORDS] if mark else []
-    known = document.vocabulary.states
-    first = next((index for index, word in enumerate(said) if word in known), 0)
-    return bool(set(said[:first]) - _WHOLE)

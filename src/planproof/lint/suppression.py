@@ -19,7 +19,10 @@ from planproof.records import record
 from planproof.text import Span
 
 _COMMENT: Final = re.compile(rb"<!--[ \t]*planproof:[ \t]*ignore(?![\w-])([^\r\n]{0,400}?)-->")
-_CODE: Final = re.compile(r"[A-Z]{3}\d{0,3}|[A-Za-z]{3}\d{1,3}|[a-z]+(?:-[a-z0-9]+)+")
+FORMAT: Final = "fmt"
+"""The code of `planproof fmt`, which is no rule."""
+
+_CODE: Final = re.compile(r"fmt|[A-Z]{3}\d{0,3}|[A-Za-z]{3}\d{1,3}|[a-z]+(?:-[a-z0-9]+)+")
 
 UNUSED: Final = Rule(
     code="INT002",
@@ -126,6 +129,7 @@ def _next_line(document: Document, comment: Span, bare: bytes) -> Span:
 
 
 def unused(found: Iterable[Diagnostic], comments: Iterable[Suppression]) -> list[Suppression]:
-    """The comments that silence none of these findings."""
+    """The comments that silence none of these findings, and do not speak to `planproof fmt`."""
     diagnostics = list(found)
-    return [comment for comment in comments if not any(comment.holds(diagnostic) for diagnostic in diagnostics)]
+    silent = [comment for comment in comments if not any(comment.holds(diagnostic) for diagnostic in diagnostics)]
+    return [comment for comment in silent if FORMAT not in comment.codes]

@@ -6,15 +6,18 @@ from typing import Any, Final
 
 from planproof.markdown import Inline, Item, List, Paragraph, Row, Table
 from planproof.model import Duration, Effort, Phase, State, Task, TimelineRow
-from planproof.reading.amounts import duration_of, effort_of, find_durations
+from planproof.model.settings import Settings
+from planproof.reading.amounts import Match, duration_of, effort_of, find_durations
 from planproof.reading.context import Context
 from planproof.reading.dependencies import MOST, phase_references
 from planproof.reading.marks import state_of
 from planproof.reading.phase_heads import read_phase_head
 from planproof.reading.pieces import Piece
 from planproof.reading.tables import Columns, columns_of
+from planproof.reading.vocabulary import Vocabulary
 from planproof.reading.words import bare, fold, skip_numbering, without_brackets, words
 from planproof.records import record, replace
+from planproof.text import Span
 
 
 @record
@@ -128,12 +131,13 @@ def _amount_column(ctx: Context, table: Table, columns: Columns) -> int | None:
 
 def _row(ctx: Context, columns: Columns, row: Row, phases: NamedPhases) -> Estimate | None:
     estimate, effort = _amounts(ctx, columns, row)
-    actual = duration_of(columns.words(row, "actual"), ctx.vocabulary, ctx.settings)
+    written = columns.words(row, "actual")
+    actual = duration_of(written, ctx.vocabulary, ctx.settings) or _bare_hours(ctx, columns, "actual", written)
     if estimate is None and effort is None and actual is None:
         return None
     label_at = _label_at(columns, row)
-    label = " ".join(row.cells[label_at].inline.text.split())
-    phase = _phase_of_row(ctx, columns, row, label, phases)
+    label = _label(columns, row)
+    phase = phase_of_row(columns, row, phases, ctx.vocabulary, ctx.settings)
     if phase is not None and not _says(label):
         label = phase.name or label
     where = {
@@ -147,7 +151,7 @@ def _row(ctx: Context, columns: Columns, row: Row, phases: NamedPhases) -> Estim
         estimate=estimate,
         actual=actual,
         effort=effort,
-        total=_is_total(ctx, label),
+        total=is_total(label, ctx.vocabulary),
         phase=(phase.number or phase.name) if phase else None,
     )
     depends = phase_references(columns.words(row, "depends"), ctx.vocabulary, phases.beside(phase), ctx.numbers)
@@ -191,19 +195,27 @@ def _label_at(columns: Columns, row: Row) -> int:
     return next((at for at, cell in enumerate(row.cells) if at not in amounts and _says(cell.inline.text)), 0)
 
 
-def _is_total(ctx: Context, label: str) -> bool:
+def _label(columns: Columns, row: Row) -> str:
+    return " ".join(row.cells[_label_at(columns, row)].inline.text.split())
+
+
+def is_total(label: str, vocabulary: Vocabulary) -> bool:
+    """Whether a row's label says that the row sums up others."""
     folded = fold(label)
     first = words(folded)[:1]
     return (
-        folded in ctx.vocabulary.totals
-        or without_brackets(folded) in ctx.vocabulary.totals
-        or (bool(first) and first[0] in ctx.vocabulary.totals)
+        folded in vocabulary.totals
+        or without_brackets(folded) in vocabulary.totals
+        or (bool(first) and first[0] in vocabulary.totals)
     )
 
 
-def _phase_of_row(ctx: Context, columns: Columns, row: Row, label: str, phases: NamedPhases) -> Phase | None:
-    first = row.cells[0].inline
-    named = _named_phase(ctx, first, phases)
+def phase_of_row(
+    columns: Columns, row: Row, phases: NamedPhases, vocabulary: Vocabulary, settings: Settings
+) -> Phase | None:
+    """The phase that a table's row names; none where it names none."""
+    label = _label(columns, row)
+    named = named_phase(row.cells[0].inline, phases, vocabulary, settings)
     if named is None and columns.index("phase") is not None:
         text = columns.cell(row, "phase").text
         named = next(iter(phases.numbered(text.strip(" .*"))), None) or _leading_number(text, phases)
@@ -220,9 +232,9 @@ def _leading_number(text: str, phases: NamedPhases) -> Phase | None:
     return found[0] if len(found) == 1 else None
 
 
-def _named_phase(ctx: Context, inline: Inline, phases: NamedPhases) -> Phase | None:
+def named_phase(inline: Inline, phases: NamedPhases, vocabulary: Vocabulary, settings: Settings) -> Phase | None:
     """The phase that a line names by its word and number; of several with that number the one of like name."""
-    head = read_phase_head(inline, ctx.vocabulary, ctx.settings)
+    head = read_phase_head(inline, vocabulary, settings)
     if head is None:
         return None
     found = phases.numbered(head.number)
@@ -242,13 +254,15 @@ def _item(ctx: Context, item: Item, phases: NamedPhases) -> list[Estimate]:
     if not lines:
         return inner
     line = lines[0]
-    durations = find_durations(line.text, ctx.vocabulary, ctx.settings)
+    every = find_durations(line.text, ctx.vocabulary, ctx.settings)
+    actual = next((found for found in every if says_actual(line.text, found.start, ctx.vocabulary)), None)
+    durations = [found for found in every if found is not actual]
     head = ctx.head(line, ids=False)
-    if not durations and head.effort is None and not _effort_field(ctx, line):
+    if not every and head.effort is None and not _effort_field(ctx, line):
         return inner
-    label = _item_label(line.text, durations[0].start if durations else len(line.text), head.text)
-    phase = _named_phase(ctx, line, phases) or phases.called(label)
-    effort = head.effort or (None if durations else _effort_field(ctx, line))
+    label = _item_label(line.text, every[0].start if every else len(line.text), head.text)
+    phase = named_phase(line, phases, ctx.vocabulary, ctx.settings) or phases.called(label)
+    effort = head.effort or (None if every else _effort_field(ctx, line))
     name, sign, size = label.rpartition(":")
     if effort is None and sign and size.strip().casefold() in ctx.vocabulary.sizes:
         label, effort = name.rstrip(" *_"), effort_of(size, ctx.vocabulary)
@@ -256,12 +270,28 @@ def _item(ctx: Context, item: Item, phases: NamedPhases) -> list[Estimate]:
         span=item.span,
         label=label,
         estimate=durations[0].value if durations else None,
+        actual=actual.value if actual else None,
         effort=effort,
-        where={"estimate": line.source(durations[0].start, durations[0].end)} if durations else {},
-        total=_is_total(ctx, label),
+        where=_where(line, durations[0] if durations else None, actual),
+        total=is_total(label, ctx.vocabulary),
         phase=(phase.number or phase.name) if phase else None,
     )
     return [Estimate(row=row, state=None)]
+
+
+def says_actual(text: str, at: int, vocabulary: Vocabulary) -> bool:
+    """Whether the words before an amount say that it is the time that was taken (`2 h (actual: 3 h)`)."""
+    before = text[max(0, at - _LONGEST_ID) : at].rstrip(" *_~\u2248")
+    if before[-1:] not in (":", "\uff1a"):
+        return False
+    key = before[:-1]
+    start = max((key.rfind(sign) for sign in _KEY_OPENERS), default=-1) + 1
+    return start > 0 and vocabulary.fields.get(fold(key[start:].strip(" *_"))) == "actual"
+
+
+def _where(line: Inline, estimate: Match | None, actual: Match | None) -> dict[str, Span]:
+    found = {"estimate": estimate, "actual": actual}
+    return {name: line.source(match.start, match.end) for name, match in found.items() if match}
 
 
 def _effort_field(ctx: Context, line: Inline) -> Effort | None:
@@ -273,6 +303,7 @@ def _effort_field(ctx: Context, line: Inline) -> Effort | None:
 _MOST_TWINS: Final = 100
 """So many phases of one number are told apart; no person writes more."""
 _LONGEST_ID: Final = 60
+_KEY_OPENERS: Final = "(\uff08,;\u2014\u2013|/"
 _OPENERS: Final = " \t:\uff1a(\uff08-\u2013\u2014~\u2248=|\u00b7[,*"
 
 
@@ -290,8 +321,8 @@ def _total_line(ctx: Context, line: Inline) -> Estimate | None:
         return None
     label = text[:colon].strip(" *_")
     parts = words(label)
-    if not any(part in ctx.vocabulary.totals for part in (parts[:1] + parts[-1:] if parts else [])) and not _is_total(
-        ctx, label
+    if not any(part in ctx.vocabulary.totals for part in (parts[:1] + parts[-1:] if parts else [])) and not is_total(
+        label, ctx.vocabulary
     ):
         return None
     estimate = duration_of(text[colon + 1 :], ctx.vocabulary, ctx.settings)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Sequence
 from hashlib import sha256
 from typing import Any
 
@@ -40,6 +41,12 @@ def written_json(written: Written) -> dict[str, Any]:
         "status": written.plan.status,
         "progress": {"done": counts.done, "total": counts.total},
     }
+
+
+def several_json(written: Sequence[Written]) -> dict[str, Any]:
+    """A document that tells what was changed in several plans."""
+    plans = [{name: value for name, value in written_json(one).items() if name != "schema"} for one in written]
+    return {"schema": SCHEMA, "changed": sum(bool(one.files) for one in written), "plans": plans}
 
 
 def _file(file: Rewritten) -> dict[str, str]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from planproof.model.answers import Touched, Undone, Written
 from planproof.model.progress import plan_progress
@@ -25,6 +25,19 @@ def written_text(written: Written, style: Style) -> Iterator[Line]:
             yield Line((f"{verb} {file.path}{stands}", Role.QUIET))
     else:
         yield Line((f"nothing to change in {written.path}{stands}", Role.QUIET))
+
+
+def several_text(written: Sequence[Written]) -> Iterator[Line]:
+    """What was changed in each plan in which anything was, and how many plans there are."""
+    changed = [one for one in written if one.files]
+    for one in written:
+        if one.files or one.notes:
+            yield Line((one.path, Role.STRONG))
+            for note in one.notes:
+                yield Line("  ", note)
+    among = f"{len(written)} plan{'' if len(written) == 1 else 's'}"
+    verb = "would change" if any(one.dry for one in changed) else "changed"
+    yield Line((f"{verb} {len(changed)} of {among}" if changed else f"nothing to change in {among}", Role.QUIET))
 
 
 def undone_text(undone: Undone) -> Iterator[Line]:

@@ -20,35 +20,50 @@ from planproof.report.schema.parts import (
     to,
 )
 
-_WRITTEN: Final = ("adopt", "done", "start", "block", "reopen", "drop", "set", "add", "move", "rename", "remove")
+_WRITTEN: Final = (
+    *("adopt", "done", "start", "block", "reopen", "drop"),
+    *("set", "add", "move", "rename", "remove", "log"),
+)
 """Commands that tell what they changed in one way."""
 
 OUTPUTS: Final = {
     "new": ("Created",),
     **dict.fromkeys(_WRITTEN, ("Written",)),
+    **dict.fromkeys(("sync", "fmt"), ("WrittenPlans",)),
     "archive": ("Archived",),
     "undo": ("Undone",),
     "diff": ("Compared",),
 }
 
 
+def _written() -> dict[str, Schema]:
+    """What is told of each plan that was to be changed."""
+    return {
+        "path": PATH,
+        "written": {"type": "boolean", "description": "Whether any file was changed."},
+        "dry_run": {"type": "boolean", "description": "Whether nothing was to be written."},
+        "files": list_of(to("Rewritten")),
+        "parts": list_of(to("Touched")),
+        "notes": {**list_of(TEXT), "description": "What changed besides, and what was left alone."},
+        "status": {**or_null(to("Status")), "description": "What the plan says of itself now."},
+        "progress": object_of("How far it is now.", {"done": COUNT, "total": COUNT}),
+    }
+
+
 def definitions() -> dict[str, Schema]:
     """The definitions of what a change came to."""
     digest = {**TEXT, "description": "The SHA-256 of its bytes."}
+    written = _written()
     state = {**or_null(to("State")), "description": "How far it was, or is; null where that says nothing of it."}
     return {
-        "Written": object_of(
-            "What a change of a plan came to.",
+        "Written": object_of("What a change of a plan came to.", {"schema": VERSION, **written}),
+        "WrittenPlan": object_of("What a change of one of several plans came to.", written),
+        "WrittenPlans": object_of(
+            "What changes of several plans came to.",
             {
                 "schema": VERSION,
-                "path": PATH,
-                "written": {"type": "boolean", "description": "Whether any file was changed."},
-                "dry_run": {"type": "boolean", "description": "Whether nothing was to be written."},
-                "files": list_of(to("Rewritten")),
-                "parts": list_of(to("Touched")),
-                "notes": {**list_of(TEXT), "description": "What changed besides, and what was left alone."},
-                "status": {**or_null(to("Status")), "description": "What the plan says of itself now."},
-                "progress": object_of("How far it is now.", {"done": COUNT, "total": COUNT}),
+                "changed": {**COUNT, "description": "How many of the plans were changed, or would be."},
+                "plans": list_of(to("WrittenPlan")),
             },
         ),
         **_undone(),

@@ -37,10 +37,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from planproof.diagnostics import Severity
+from planproof.editing.stated import needed_tasks
 from planproof.editing.statuses import plain_status
 from planproof.lint.document import Document
 from planproof.lint.rule import Finding, Rule, Topic
-from planproof.lint.stated import needed_tasks
 from planproof.lint.wording import counted, task_named
 from planproof.model import Status
 

@@ -40,9 +40,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from planproof.diagnostics import Severity
+from planproof.editing.stated import partly_done
 from planproof.lint.document import Document
 from planproof.lint.rule import Finding, Rule, Topic
-from planproof.lint.stated import partly_done
 from planproof.lint.wording import counted, phase_named
 from planproof.model import Phase, State
 

@@ -39,10 +39,10 @@ from collections.abc import Iterator, Mapping
 from typing import Final
 
 from planproof.diagnostics import Severity
+from planproof.editing.timeline.amounts import plainly, written
+from planproof.editing.timeline.groups import adding
 from planproof.lint.document import Document
 from planproof.lint.rule import Finding, Rule, Topic
-from planproof.lint.rules.timeline.amounts import plainly, written
-from planproof.lint.rules.timeline.groups import adding
 from planproof.model import Effort, Phase, Task, TimelineRow
 from planproof.text import Span
 

@@ -32,10 +32,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from planproof.diagnostics import Severity
+from planproof.editing.timeline.amounts import written
+from planproof.editing.timeline.groups import groups
 from planproof.lint.document import Document
 from planproof.lint.rule import Finding, Profile, Rule, Topic
-from planproof.lint.rules.timeline.amounts import written
-from planproof.lint.rules.timeline.groups import groups
 
 
 def check(document: Document) -> Iterator[Finding]:

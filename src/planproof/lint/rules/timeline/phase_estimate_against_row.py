@@ -42,9 +42,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from planproof.diagnostics import Severity
+from planproof.editing.timeline.amounts import Written, written
 from planproof.lint.document import Document
 from planproof.lint.rule import Finding, Rule, Topic
-from planproof.lint.rules.timeline.amounts import Written, written
 from planproof.model import Phase
 
 

@@ -6,9 +6,9 @@ import re
 from collections.abc import Iterable
 from typing import Final, NamedTuple
 
-from planproof.lint.document import Document
+from planproof.editing.draft import Draft
 from planproof.model import Duration, Node
-from planproof.model.settings import DEFAULTS
+from planproof.model.settings import DEFAULTS, Settings
 from planproof.reading.amounts import find_durations, hours_of
 from planproof.reading.vocabulary import Vocabulary
 from planproof.text import Span
@@ -44,25 +44,25 @@ class Written(NamedTuple):
         return frozenset("hour" if unit == "minute" else unit for unit in self.units)
 
 
-def written(document: Document, node: Node, *names: str) -> Written | None:
+def written(draft: Draft, node: Node, *names: str, settings: Settings = DEFAULTS) -> Written | None:
     """The first duration in one of these values of a node; in the node itself where it has none of them."""
     spans = [node.where[name] for name in names if name in node.where] or [node.span]
     for span in spans:
-        text = document.source.slice(span)
-        found = find_durations(text, document.vocabulary, DEFAULTS)
+        text = draft.source.slice(span)
+        found = find_durations(text, draft.vocabulary, settings)
         if found and len(text.encode()) == span.end - span.start:
             first = found[0]
             start = span.start + len(text[: first.start].encode())
             part = text[first.start : first.end]
-            units = units_of(part, document.vocabulary)
-            return Written(part, Span(start, start + len(part.encode())), first.value, units, _rough(document, start))
+            units = units_of(part, draft.vocabulary)
+            return Written(part, Span(start, start + len(part.encode())), first.value, units, _rough(draft, start))
     return None
 
 
-def _rough(document: Document, start: int) -> bool:
+def _rough(draft: Draft, start: int) -> bool:
     """Whether what stands before a figure says that it is no exact one."""
-    line = document.line_at(start)
-    return _ABOUT.search(document.source.slice(Span(line.start, start)).casefold().rstrip("*_` ")) is not None
+    line = draft.line_at(start)
+    return _ABOUT.search(draft.source.slice(Span(line.start, start)).casefold().rstrip("*_` ")) is not None
 
 
 def units_of(text: str, vocabulary: Vocabulary) -> frozenset[str]:
@@ -95,17 +95,27 @@ def step(figure: Written) -> float:
     return float(unit / 10**decimals)
 
 
-def said_like(model: Written, value: Duration, vocabulary: Vocabulary) -> str | None:
-    """A duration in the wording of another one; none where that wording cannot say it."""
+def said_like(
+    model: Written, value: Duration, vocabulary: Vocabulary, settings: Settings = DEFAULTS, slack: float = 0.01
+) -> str | None:
+    """A duration in the wording of another one; none where that wording cannot say it.
+
+    Args:
+        model: the other one.
+        value: what is to be said.
+        vocabulary: the words of the text.
+        settings: how long a day is.
+        slack: the hours by which what is said may differ from what was to be said.
+    """
     digits = _FIGURES.fullmatch(model.text)
     if digits is None or len(model.units) != 1:
         return None
-    hours = hours_of(next(iter(model.units)), DEFAULTS)
+    hours = hours_of(next(iter(model.units)), settings)
     low, high = _number(value.low / hours, model.text), _number(value.high / hours, model.text)
     figures = low if low == high else f"{low}{digits[2] or '-'}{high}"
     said = figures + _SINGULAR.sub(rf"\1{'' if high == '1' else 's'}", digits[4])
-    again = find_durations(said, vocabulary, DEFAULTS)
-    right = again and abs(again[0].value.low - value.low) < 0.01 and abs(again[0].value.high - value.high) < 0.01
+    again = find_durations(said, vocabulary, settings)
+    right = again and abs(again[0].value.low - value.low) < slack and abs(again[0].value.high - value.high) < slack
     return said if right else None
 
 

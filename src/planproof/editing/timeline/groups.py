@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Final
 
-from planproof.lint.document import Document
+from planproof.editing.draft import Draft
 from planproof.markdown import Block, Item, List, Quote, Table
 from planproof.model import TimelineRow
 from planproof.records import record
@@ -36,17 +36,17 @@ class Group:
     around: str
 
 
-def groups(document: Document) -> Iterator[Group]:
+def groups(draft: Draft) -> Iterator[Group]:
     """The tables and lists of a plan's timeline."""
-    timeline = document.plan.timeline
+    timeline = draft.plan.timeline
     if not timeline:
         return
-    blocks = list(_outermost(document.blocks))
+    blocks = list(_outermost(draft.blocks))
     for index, block in enumerate(blocks):
         held = [row for row in timeline if block.span.holds(row.span)]
         if held:
-            section = next((s for s in reversed(document.plan.sections) if s.span.start <= block.span.start), None)
-            end = section.span.end if section else len(document.source.data)
+            section = next((s for s in reversed(draft.plan.sections) if s.span.start <= block.span.start), None)
+            end = section.span.end if section else len(draft.source.data)
             limit = blocks[index + 1].span.start if index + 1 < len(blocks) else end
             below = Span(block.span.end, min(limit, end))
             inside = [row for row in held if row.total]
@@ -60,13 +60,13 @@ def groups(document: Document) -> Iterator[Group]:
                 total=total,
                 whole=_whole(block, rows),
                 before=tuple(row for row in timeline if start <= row.span.start < block.span.start),
-                around=document.source.slice(Span(start, end)),
+                around=draft.source.slice(Span(start, end)),
             )
 
 
-def adding(document: Document, place: Span) -> bool:
+def adding(draft: Draft, place: Span) -> bool:
     """Whether a place stands in a table whose amounts add up from row to row, by a word in its head."""
-    tables = (block for block in _outermost(document.blocks) if isinstance(block, Table))
+    tables = (block for block in _outermost(draft.blocks) if isinstance(block, Table))
     table = next((table for table in tables if table.span.holds(place)), None)
     return table is not None and any(_ADDING.search(cell.inline.text) for cell in table.header.cells)
 

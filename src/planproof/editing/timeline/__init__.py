@@ -1,0 +1,1 @@
+"""Timelines as edits see them: what rows say, what they add up to, and the time that work took."""
