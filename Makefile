@@ -17,8 +17,9 @@ help: ## list the targets
 	@sed -n 's/^\([a-z]*\):.*## /\1\t/p' Makefile | while IFS="$$(printf '\t')" read -r name text; do \
 		printf '  make %-7s %s\n' "$$name" "$$text"; done
 
-demo: $(VENV)/core.stamp ## read and check the example plans, and print what stands in them
-	@for arguments in 'examples' 'show $(DEMO_PLAN)' 'next $(DEMO_PLAN)' 'check --exit-zero $(DEMO_PLAN)'; do \
+demo: $(VENV)/core.stamp ## read, check and edit the example plans, and print what stands in them
+	@for arguments in 'examples' 'show $(DEMO_PLAN)' 'next $(DEMO_PLAN)' 'check --exit-zero $(DEMO_PLAN)' \
+		'done --diff --all $(DEMO_PLAN) 3.3' 'diff examples/webshop/gift-cards-plan.md $(DEMO_PLAN)'; do \
 		printf '\n$$ planproof %s\n' "$$arguments"; $(BIN)/planproof $$arguments || exit; done
 
 test: check ## the static checks, then every test

@@ -108,3 +108,16 @@ def test_a_plan_is_asked_for_step_by_step() -> None:
         "phases": [{"number": "1", "name": "Storage (M)", "tasks": [{"id": "1", "text": "Add it"}]}],
         "risks": [{"text": "It breaks", "kind": "technical", "impact": "high", "mitigation": "Test"}],
     }
+
+
+def test_a_plan_of_any_form_is_adopted_and_given_back(tmp_path: Path) -> None:
+    text = "# Ideas Plan\n\n## Risks\n\n- Rain\n\n## Phase 1: Dig\n\n- [x] Dig\n- [ ] Rest\n"
+    (tmp_path / "ideas.md").write_text(text)
+    out = call("adopt", "ideas.md", "--no-placeholders", cwd=tmp_path).out
+    assert out.splitlines()[0] == "  put its sections into the order of the template"
+    assert call("adopt", "ideas.md", "--no-placeholders", cwd=tmp_path).out == "nothing to change in ideas.md  1/2\n"
+    made = (tmp_path / "ideas.md").read_text()
+    assert made.index("## Phase 1") < made.index("## Risks")
+    assert "**Status:** In Progress" in made
+    call("undo", cwd=tmp_path)
+    assert (tmp_path / "ideas.md").read_text() == text

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from planproof.actions.timing import Watch
 from planproof.actions.writing import Bench, Order, Spot, chosen, followed, write
 from planproof.editing.effect import Intent
+from planproof.editing.follow import set_updated
 from planproof.editing.marks import set_state, state_at, with_state
 from planproof.editing.notes import add_note
 from planproof.editing.paths import Path, part, paths
 from planproof.editing.questions import answer
-from planproof.errors import Refused
+from planproof.errors import NotProvable, Refused
 from planproof.model import Criterion, Entry, Goal, Metric, Node, Phase, Plan, Question, State, Step, Task
 from planproof.model.address import words
 from planproof.model.answers import Touched, Written
@@ -86,10 +87,23 @@ def marked(
     made: dict[str, list[Intent]] = {}
     for spot in moving:
         made.setdefault(spot.file, []).extend(_intents(bench, spot, wanted, told=spot in named))
-    after = bench.changed(made)
+    after, dated = _with_dates(bench, made, order)
     touched = {file: _phases([spot.path for spot in moving if spot.file == file]) for file in made}
     after, follow = followed(after, bench, touched, order.today)
-    return after, [_touched(bench, after, spot) for spot in moving], [*notes, *follow]
+    return after, [_touched(bench, after, spot) for spot in moving], [*notes, *follow, *dated]
+
+
+def _with_dates(bench: Bench, made: dict[str, list[Intent]], order: Order) -> tuple[Bench, list[str]]:
+    """The plan after its marks, with the date of the last update in the same breath: each look at a text takes time."""
+    dates = {file: date for file in made if (date := set_updated(bench.drafts[file], order.today))}
+    if dates:
+        try:
+            after = bench.changed({file: [*made[file], *([dates[file]] if file in dates else [])] for file in made})
+        except NotProvable:
+            pass
+        else:
+            return after, [date.what for date in dates.values()]
+    return bench.changed(made), []
 
 
 def _spot(bench: Bench, address: str) -> Spot:
@@ -128,13 +142,14 @@ def _refuse(bench: Bench, spots: Sequence[Spot]) -> None:
     Raises:
         Refused: it would.
     """
+    where = {id(node): path for path, node in bench.parts}
     plan = bench.plan
-    where = {id(node): path for path, node in paths(plan)}
     for spot in spots:
         plan = with_state(plan, where[id(spot.node)], State.DONE)
+    marked_ = {where[id(spot.node)] for spot in spots}
     for spot in spots:
-        node = part(plan, where[id(spot.node)])
-        left = [bench.known.of(part(bench.plan, path)) for path in _needed(plan, node, where[id(spot.node)])]
+        needed = _needed(bench.plan, plan, where, spot)
+        left = [bench.known.of(part(bench.plan, path)) for path in needed if path not in marked_]
         if left:
             shown = ", ".join(left[:NAMED]) + (f" and {len(left) - NAMED} more" if len(left) > NAMED else "")
             raise Refused(
@@ -144,15 +159,24 @@ def _refuse(bench: Bench, spots: Sequence[Spot]) -> None:
             )
 
 
-def _needed(plan: Plan, node: Node, path: Path) -> Iterator[Path]:
-    """The open parts without which a part is not done: its own, and the work that the plan says it depends on."""
-    where = {id(other): at for at, other in paths(plan)}
+def _needed(plan: Plan, after: Plan, where: Mapping[int, Path], spot: Spot) -> Iterator[Path]:
+    """The open parts without which a part is not done: its own, and the work that the plan says it depends on.
+
+    Args:
+        plan: the plan as it is.
+        after: the plan in which all parts of the call are done.
+        where: the paths of all parts of the plan.
+        spot: the part.
+    """
+    node, path = spot.node, where[id(spot.node)]
     yield from (where[id(inner)] for inner in _open_inside(node))
     if isinstance(node, Phase):
         yield from (where[id(task)] for task in node.tasks if not task.state.closed and not task.optional)
-    elif isinstance(node, Task):
-        phase = part(plan, path[:2])
-        yield from (where[id(other)] for other in open_dependencies(plan, phase, node))
+    elif isinstance(node, Task) and (node.depends_on or part(plan, path[:2]).depends_on):
+        # Which work is open is asked of the plan after the call; both plans have the same paths.
+        later = {id(other): at for at, other in paths(after)}
+        phase, task = part(after, path[:2]), part(after, path)
+        yield from (later[id(other)] for other in open_dependencies(after, phase, task))
 
 
 def _phases(found: Sequence[Path]) -> set[int]:

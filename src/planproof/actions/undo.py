@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import os
-from hashlib import sha256
 
 from planproof.actions.opening import open_document
 from planproof.actions.writing import Order, files_of
 from planproof.errors import FileChanged, NothingToUndo, PathMissing, shown
 from planproof.model.answers import Rewritten, Undone
+from planproof.project.digests import digest_of
 from planproof.project.journal import Before, Entry, Wrote, entries, forget
 from planproof.project.saving import write_all
 from planproof.project.store import read_bytes
@@ -79,7 +79,7 @@ def _bytes(path: str) -> bytes | None:
 
 
 def _digest(data: bytes | None) -> str | None:
-    return None if data is None else sha256(data).hexdigest()
+    return None if data is None else digest_of(data)
 
 
 def _near(path: str) -> str:

@@ -108,6 +108,12 @@ class Bench:
             raise UnknownAddress(f"{found.address} is said nowhere in {shown(file)} by itself: edit the text by hand")
         return Spot(address=found.address, node=found.node, file=file, path=path)
 
+    @cached_property
+    def parts(self) -> Sequence[tuple[Path, Node]]:
+        """All parts of what the files say together, with their paths."""
+        draft = self.drafts[self.main]
+        return draft.parts if draft.plan is self.plan else tuple(paths(self.plan))
+
     def path_of(self, file: str, node: Node) -> Path | None:
         """The way to a part in the plan that was read from a file alone."""
         return self._paths[file].get((type(node), node.span))
@@ -115,7 +121,7 @@ class Bench:
     @cached_property
     def _paths(self) -> dict[str, dict[tuple[type[Node], Span], Path]]:
         return {
-            file: {(type(node), node.span): path for path, node in reversed(list(paths(draft.plan)))}
+            file: {(type(node), node.span): path for path, node in reversed(draft.parts)}
             for file, draft in self.drafts.items()
         }
 

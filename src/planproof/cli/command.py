@@ -142,6 +142,7 @@ MODULES: Final = {
     "explain": "planproof.cli.explain",
     "after-edit": "planproof.cli.after_edit",
     "new": "planproof.cli.new",
+    "adopt": "planproof.cli.adopt",
     "done": "planproof.cli.done",
     "start": "planproof.cli.start",
     "block": "planproof.cli.block",

@@ -13,6 +13,7 @@ NAMES = (
     "explain-reading",
     "check",
     "new",
+    "adopt",
     "done",
     "start",
     "block",

@@ -6,6 +6,7 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from functools import cached_property
 
+from planproof.editing.paths import Path, paths
 from planproof.markdown import (
     Block,
     Code,
@@ -40,6 +41,11 @@ class Draft:
     def blocks(self) -> tuple[Block, ...]:
         """The text's Markdown blocks."""
         return parse(self.source)
+
+    @cached_property
+    def parts(self) -> tuple[tuple[Path, Node], ...]:
+        """All parts of the plan with their paths."""
+        return tuple(paths(self.plan))
 
     @cached_property
     def vocabulary(self) -> Vocabulary:

@@ -8,7 +8,6 @@ from functools import cached_property
 from typing import Final
 
 from planproof.editing.draft import Draft
-from planproof.editing.paths import paths
 from planproof.editing.phrases import cased, translated
 from planproof.model import Node, Phase, State
 from planproof.reading.marks import BOXES, EMOJI, state_of
@@ -70,7 +69,7 @@ class Style:
 
     def marks(self) -> Iterator[str]:
         """The marks of all parts, as written, boxes left out."""
-        for _, node in paths(self._draft.plan):
+        for _, node in self._draft.parts:
             if span := node.where.get("state"):
                 yield self._draft.source.slice(span)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import gc
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from functools import lru_cache
 from typing import Any, Final
 
 import pyromark
@@ -45,8 +46,11 @@ _STYLES: Final = {"Strong": STRONG, "Emphasis": EMPHASIS, "Strikethrough": STRIK
 _new: Final = tuple.__new__  # half the cost of calling the class, and spans are most of what is made here
 
 
+@lru_cache(maxsize=1)
 def parse(source: SourceText) -> tuple[Block, ...]:
     """The blocks of a text, in order, with spans in bytes of the file. Never raises, whatever the bytes.
+
+    The blocks of the last text are kept: whoever changes a plan asks for those that its reader has asked for.
 
     Method: CommonMark 0.31 and GFM (tables, task lists, strikethrough), footnotes and YAML front matter.
     """

@@ -86,8 +86,7 @@ def __getattr__(name: str) -> Any:
     """What the package offers, brought in only when asked for: much of planproof needs but a few of these."""
     if name not in _WHERE:
         raise AttributeError(f"module 'planproof.model' has no attribute {name!r}")
-    from importlib import import_module
-
-    found = getattr(import_module(f"planproof.model.{_WHERE[name]}"), name)
-    globals()[name] = found
-    return found
+    module = __import__(f"planproof.model.{_WHERE[name]}", fromlist=[name])
+    found = {other: getattr(module, other) for other, place in _WHERE.items() if place == _WHERE[name]}
+    globals().update(found)
+    return found[name]

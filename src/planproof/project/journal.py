@@ -11,10 +11,10 @@ import os
 import time
 from collections.abc import Iterator, Sequence
 from contextlib import suppress
-from hashlib import sha256
 from types import TracebackType
-from typing import Any, Final
+from typing import Final
 
+from planproof.project.digests import digest_of
 from planproof.project.state import state_folder
 from planproof.records import record
 
@@ -25,6 +25,8 @@ MOST_BYTES: Final = 20_000_000
 """How many bytes they may take."""
 
 _ENDING: Final = ".undo"
+_HEAD: Final = "planproof undo 1"
+_NONE: Final = "-"
 
 
 @record
@@ -114,43 +116,41 @@ def _names(folder: str) -> list[str]:
 
 
 def _packed(wrote: Sequence[Wrote], command: str) -> bytes:
-    import json
-
-    files = [
-        {
-            "path": os.fsencode(os.path.realpath(one.path)).hex(),
-            "size": None if one.before is None else len(one.before),
-            "after": None if one.after is None else sha256(one.after).hexdigest(),
-        }
-        for one in wrote
-    ]
-    head = json.dumps({"command": command, "when": time.time(), "files": files})
-    return b"\n".join((head.encode(), b"".join(one.before or b"" for one in wrote)))
+    """An entry as bytes: lines of text that end with an empty one, and the bytes before of all files behind them."""
+    lines = [_HEAD, repr(time.time()), command.encode(errors="replace").hex() or _NONE]
+    for one in wrote:
+        path = os.fsencode(os.path.realpath(one.path)).hex()
+        size = _NONE if one.before is None else str(len(one.before))
+        lines.append(f"{path} {size} {_NONE if one.after is None else digest_of(one.after)}")
+    return "\n".join((*lines, "", "")).encode() + b"".join(one.before or b"" for one in wrote)
 
 
 def _unpacked(name: str) -> Entry | None:
     """An entry from its file; none where that is broken."""
-    import json
-
     try:
         with open(name, "rb") as file:
-            head, _, data = file.read().partition(b"\n")
-        told = json.loads(head)
-        files = tuple(_files(told["files"], data))
-        return Entry(name=name, command=str(told["command"]), when=float(told["when"]), files=files)
-    except (OSError, ValueError, TypeError, KeyError):
+            told, parted, data = file.read().partition(b"\n\n")
+        head, when, command, *files = told.decode().split("\n")
+        if head != _HEAD or not parted:
+            return None
+        told_files = tuple(_files(files, data))
+        return Entry(
+            name=name, command=bytes.fromhex(command.strip(_NONE)).decode(), when=float(when), files=told_files
+        )
+    except (OSError, ValueError):
         return None
 
 
-def _files(told: Sequence[dict[str, Any]], data: bytes) -> Iterator[Before]:
+def _files(told: Sequence[str], data: bytes) -> Iterator[Before]:
     at = 0
-    for one in told:
-        size = one["size"]
-        before = None if size is None else data[at : at + int(size)]
-        if before is not None and len(before) != size:
+    for line in told:
+        path, size, after = line.split(" ")
+        before = None if size == _NONE else data[at : at + int(size)]
+        if before is not None and len(before) != int(size):
             raise ValueError("the entry is cut off")
-        at += int(size or 0)
-        yield Before(path=os.fsdecode(bytes.fromhex(one["path"])), before=before, after=one["after"])
+        at += len(before or b"")
+        known = None if after == _NONE else after
+        yield Before(path=os.fsdecode(bytes.fromhex(path)), before=before, after=known)
 
 
 def _drop_old(folder: str) -> None:

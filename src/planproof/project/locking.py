@@ -11,10 +11,10 @@ import os
 import time
 from collections.abc import Iterator, Sequence
 from contextlib import ExitStack, contextmanager, suppress
-from hashlib import sha256
 from typing import Final
 
 from planproof.errors import Locked, NotWritable, shown
+from planproof.project.digests import digest_of
 from planproof.project.state import state_folder
 
 WAIT: Final = 10.0
@@ -72,7 +72,7 @@ def _held(real: str, until: float, command: str) -> Iterator[None]:
 def _lock_file(real: str) -> str:
     folder = os.path.join(state_folder(real), "locks")
     os.makedirs(folder, mode=0o700, exist_ok=True)
-    return os.path.join(folder, sha256(os.fsencode(real)).hexdigest()[:32])
+    return os.path.join(folder, digest_of(os.fsencode(real)))
 
 
 def _acquire(name: str, real: str, until: float) -> int:

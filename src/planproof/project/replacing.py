@@ -12,10 +12,10 @@ import errno
 import os
 import stat
 from contextlib import suppress
-from hashlib import sha256
 from typing import Final, NoReturn
 
 from planproof.errors import AlreadyThere, FileChanged, NotWritable, PathMissing, PlanproofError, shown
+from planproof.project.digests import digest_of
 from planproof.project.exchange import exchange, is_being_written
 from planproof.project.store import read_bytes
 
@@ -189,7 +189,7 @@ def _dress(handle: int, like: os.stat_result) -> None:
 
 def _mark(real: str) -> str:
     """What the names of files begin with that are written beside a certain one; names may be as long as can be."""
-    return f"{_PREFIX}{sha256(os.fsencode(os.path.basename(real))).hexdigest()[:12]}-"
+    return f"{_PREFIX}{digest_of(os.fsencode(os.path.basename(real)))[:12]}-"
 
 
 def _sweep(real: str) -> None:

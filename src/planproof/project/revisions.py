@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator
 
 from planproof.errors import UnknownRevision, shown
-from planproof.project.git import TIMEOUT, fields_of_output, running
+from planproof.project.git import TIMEOUT, fields_of_output, root_of, running
 
 MAX_BLOB = 16_000_000
 """Bytes over which a file of another revision is not read."""
@@ -58,3 +59,15 @@ def differing(root: str, one: str, other: str) -> list[str]:
     words = ("diff-tree", "-r", "-z", "--name-only", "--no-renames", "--no-ext-diff", "--no-textconv", one, other)
     with running(root, words, TIMEOUT) as output:
         return list(fields_of_output(output))
+
+
+def first_date(path: str) -> str | None:
+    """The day on which a file was first committed, as git has it; none where nobody can tell."""
+    root = root_of(os.path.abspath(path))
+    if root is None:
+        return None
+    name = os.path.relpath(os.path.abspath(path), root).replace(os.sep, "/")
+    words = ("log", "--format=%cs", "--diff-filter=A", "--no-show-signature", "--no-renames", "--", name)
+    with running(root, words, TIMEOUT) as output:
+        dates = output.read(4000).decode(errors="replace").split() if output else []
+    return dates[-1] if dates else None

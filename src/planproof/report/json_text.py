@@ -23,7 +23,7 @@ def json_text(document: dict[str, Any]) -> str:
 
 def escaped(text: str) -> str:
     """JSON text in which only ordinary characters stand for themselves; outside of strings it has no others."""
-    if text.isascii():
+    if text.isascii() and "\x7f" not in text:  # what JSON itself leaves of the control characters
         return text
     return "".join(
         line if line.isprintable() else "".join(map(_escape, line)) for line in text.splitlines(keepends=True)

@@ -20,7 +20,10 @@ from planproof.report.schema.parts import (
     to,
 )
 
-_WRITTEN: Final = ("done", "start", "block", "reopen", "drop", "set", "add", "move", "rename", "remove", "log")
+_WRITTEN: Final = (
+    *("adopt", "done", "start", "block", "reopen", "drop"),
+    *("set", "add", "move", "rename", "remove", "log"),
+)
 """Commands that tell what they changed in one way."""
 
 OUTPUTS: Final = {
