@@ -84,6 +84,17 @@ def test_the_mending_hook_changes_the_plan_and_stops_the_commit(root: Path) -> N
     assert commits(root) == 1
 
 
+def test_the_formatting_hook_aligns_the_tables_of_plans_alone(root: Path) -> None:
+    table = "\n## Risks\n\n| Risk | Impact |\n|---|---|\n| Frost | High |\n"
+    write(root, {"docs/garden-plan.md": GOOD + table, "README.md": f"# Garden\n{table}"})
+    stopped = commit_all(root, skip="planproof-check,planproof-fix")
+    assert stopped.code == 1
+    assert "files were modified by this hook" in stopped.err
+    assert (root / "docs/garden-plan.md").read_text("utf-8").endswith("|-------|--------|\n| Frost | High   |\n")
+    assert (root / "README.md").read_text("utf-8") == f"# Garden\n{table}"
+    assert commit_all(root, skip="planproof-check").code == 0
+
+
 def test_all_files_can_be_asked_about_at_once(root: Path) -> None:
     names = [f"docs/{number}-plan.md" for number in range(3)]
     git(root, "config", "core.hooksPath", "/dev/null")

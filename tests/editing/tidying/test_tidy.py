@@ -102,6 +102,11 @@ def test_totals_are_right_and_aligned() -> None:
     assert "| Total | 20 hours |\n" in tidy(f"# P\n\n{table}")
 
 
+def test_what_was_done_is_told_in_words() -> None:
+    text = f"{WORK}- [ ]  a\n- [ ]   b\n- [X] c\n- [x] d\n- [x] e\n\n{RISKS[5:]}| a | b | c |\n\n{RISKS[5:]}| d | e | f |\n"
+    assert tidied(draft_of(text))[1] == ("mend 2 checkboxes", "mark a part as others are marked", "align 2 tables")
+
+
 def test_what_a_comment_keeps_stays() -> None:
     draft = draft_of(RISKS + "| Frost | High | Wait |\n\n## Work\n\n1. [ ] a\n3. [ ] b\n")
     start = draft.source.data.index(b"| Risk")

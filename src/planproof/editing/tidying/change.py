@@ -11,7 +11,7 @@ class Change:
     """Edits that are made together or not at all.
 
     Attributes:
-        what: what they do, with `{}` for how many such changes there are: `align {} table`.
+        what: what one such change does, and what several do: `align a table|align {} tables`.
         place: the bytes that are written in another way.
         edits: of the text.
     """

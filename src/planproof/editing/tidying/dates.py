@@ -19,6 +19,7 @@ _FORMS: Final = (
     re.compile(r"\d{1,2} [^\W\d_]{3,12},? \d{4}"),
     re.compile(r"[^\W\d_]{3,12} \d{1,2},? \d{4}"),
 )
+_WHAT: Final = "write a date as year-month-day|write {} dates as year-month-day"
 _NAMES: Final = ("created", "updated")
 
 
@@ -32,7 +33,7 @@ def tidy_dates(draft: Draft) -> Iterator[Change]:
         date, span = getattr(draft.plan, name), draft.plan.where.get(name)
         if date and span and draft.source.slice(span) != date.isoformat():
             edit = Edit(span, date.isoformat().encode())
-            yield Change(what="write as year-month-day {} date", place=span, edits=(edit,))
+            yield Change(what=_WHAT, place=span, edits=(edit,))
 
 
 def _form(text: str) -> int:

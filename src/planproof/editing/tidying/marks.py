@@ -18,7 +18,7 @@ from planproof.text import Edit, Span
 
 _SELECTOR: Final = "\ufe0f"
 _DONE: Final = frozenset(sign for sign, state in EMOJI.items() if state is State.DONE)
-_TICK: Final = "mark {} part as others are"
+_TICK: Final = "mark a part as others are marked|mark {} parts as others are marked"
 
 
 def tidy_marks(draft: Draft) -> Iterator[Change]:

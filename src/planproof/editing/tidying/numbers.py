@@ -39,4 +39,8 @@ def _numbered(draft: Draft, list_: List) -> Iterator[Change]:
         return
     edits = [Edit(span, str(first + at).encode()) for at, (span, number) in enumerate(places) if number != first + at]
     if edits:
-        yield Change(what="number {} list", place=Span(edits[0].span.start, edits[-1].span.end), edits=tuple(edits))
+        yield Change(
+            what="number a list|number {} lists",
+            place=Span(edits[0].span.start, edits[-1].span.end),
+            edits=tuple(edits),
+        )

@@ -37,7 +37,7 @@ def _aligned(draft: Draft, table: Table) -> Iterator[Change]:
         fits = sum(columns + 3 for columns in wide) + 1 <= WIDEST
         edits = tuple(_lines(grid, wide if fits else None))
     if edits:
-        yield Change(what="align {} table", place=table.span, edits=edits)
+        yield Change(what="align a table|align {} tables", place=table.span, edits=edits)
 
 
 def _is_closed(draft: Draft, grid: Grid) -> bool:

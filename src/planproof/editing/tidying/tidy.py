@@ -67,8 +67,9 @@ def tidied(draft: Draft, settings: Settings = DEFAULTS, kept: Kept = nothing_kep
 
 
 def _counted(what: str, number: int) -> str:
-    """`align 3 tables` from `align {} table`."""
-    return what.format("a" if number == 1 else number) + ("s" if number > 1 else "")
+    """`align 3 tables` from `align a table|align {} tables`."""
+    one, _, many = what.partition("|")
+    return one if number == 1 else many.format(number)
 
 
 def _touches(place: Span, spans: Sequence[Span]) -> bool:
