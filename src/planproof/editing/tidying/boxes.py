@@ -39,7 +39,7 @@ def _is_fine(match: re.Match[bytes]) -> bool:
 def tidy_boxes(draft: Draft) -> Iterator[Change]:
     """Checkboxes that lack a blank, and those with more than one before their words."""
     for edit in broken_boxes(draft):
-        yield Change(what="mend {} checkbox", place=edit.span, edits=(edit,))
+        yield Change(what="mend {} box", place=edit.span, edits=(edit,))
     data = draft.source.data
     for item in (item for _, item in draft.items()):
         if item.box is None:
@@ -49,4 +49,4 @@ def tidy_boxes(draft: Draft) -> Iterator[Change]:
         blanks = len(behind) - len(behind.lstrip(b" \t"))
         if behind.strip() and behind[:blanks] != b" ":
             span = Span(item.box.span.end, item.box.span.end + blanks)
-            yield Change(what="mend {} checkbox", place=span, edits=(Edit(span, b" "),))
+            yield Change(what="mend {} box", place=span, edits=(Edit(span, b" "),))

@@ -66,7 +66,8 @@ def tidied(draft: Draft, settings: Settings = DEFAULTS, kept: Kept = nothing_kep
 
 def _counted(what: str, number: int) -> str:
     """`align 3 tables` from `align {} table`."""
-    return what.format("a" if number == 1 else number) + ("s" if number > 1 else "")
+    plural = "es" if what.endswith("x") else "s"
+    return what.format("a" if number == 1 else number) + (plural if number > 1 else "")
 
 
 def _touches(place: Span, spans: Sequence[Span]) -> bool:
