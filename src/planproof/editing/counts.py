@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from typing import Final
 
@@ -42,6 +43,8 @@ _LABELS: Final = frozenset(
 )
 _LONGEST: Final = 200
 _LABEL: Final = 60
+_DEEPEST: Final = 50
+"""So many phases before a line are looked at: those around it are among them."""
 
 
 @record
@@ -165,8 +168,8 @@ def _scope_of(draft: Draft, whole: Plan, phases: NamedPhases, line: Inline, coun
     if not counts_tasks and not plain:
         return None
     done, total = int(count[1]), int(count[3])
-    inside = [phase for phase in draft.plan.phases if phase.span.holds(line.span)]
-    heading = next((phase for phase in inside if draft.line_at(phase.span.start).holds(line.span)), None)
+    inside = _phase_around(draft, line.span)
+    heading = inside if inside and draft.line_at(inside.span.start).holds(line.span) else None
     named = named_phase(line, phases, draft.vocabulary, DEFAULTS)
     if heading or named:
         scope = _of_phase(phases, named or heading)
@@ -176,10 +179,18 @@ def _scope_of(draft: Draft, whole: Plan, phases: NamedPhases, line: Inline, coun
     if not labelled and not counts_tasks:
         return None
     if inside:
-        scope = _of_phase(phases, inside[-1])
+        scope = _of_phase(phases, inside)
         return scope if scope and scope.means(total) else None
     scope = _scope("all tasks", whole.phases)
     return scope if scope.means(total) or (labelled and scope.near(done, total)) else None
+
+
+def _phase_around(draft: Draft, span: Span) -> Phase | None:
+    """The innermost phase in which some bytes stand."""
+    starts = [phase.span.start for phase in draft.plan.phases]
+    at = bisect_right(starts, span.start)
+    near = reversed(draft.plan.phases[max(0, at - _DEEPEST) : at])
+    return next((phase for phase in near if phase.span.holds(span)), None)
 
 
 def _of_phase(phases: NamedPhases, phase: Phase | None) -> Scope | None:
@@ -187,13 +198,19 @@ def _of_phase(phases: NamedPhases, phase: Phase | None) -> Scope | None:
     if phase is None or len(phases.numbered(phase.number)) != 1:
         return None
     one = phases.numbered(phase.number)[0]
-    if any(other.parent and other.parent in (one.number, one.name) for other in phases.all):
+    if _is_parent(phases, one):
         return None
     return _scope(f"phase {one.number}", [one])
 
 
+def _is_parent(phases: NamedPhases, one: Phase) -> bool:
+    return any(other.parent in (one.number, one.name) for other in phases.all if other.parent)
+
+
 def _in_task(draft: Draft, span: Span) -> bool:
-    return any(task.span.holds(span) for _, task in draft.tasks)
+    tasks = [task.span for _, task in draft.tasks]
+    at = bisect_right(tasks, (span.start, len(draft.source.data))) - 1
+    return at >= 0 and tasks[at].holds(span)
 
 
 # ---- tables of phases

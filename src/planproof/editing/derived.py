@@ -3,24 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Final
 
 from planproof.editing.counts import right_counts
 from planproof.editing.draft import Draft
-from planproof.editing.effect import Intent, carried_out
+from planproof.editing.effect import Intent
 from planproof.editing.follow import fitting_mark, fitting_status, phase_name, set_status
+from planproof.editing.joining import joined
 from planproof.editing.marks import set_state
 from planproof.editing.stated import needed_tasks, partly_done
 from planproof.editing.statuses import plain_status
 from planproof.editing.style import Style
 from planproof.editing.timeline.lacking import rows_for_phases
 from planproof.editing.timeline.totals import right_totals
-from planproof.errors import NotProvable
 from planproof.model import Phase, Plan, State, Status
 from planproof.model.settings import DEFAULTS, Settings
-
-NAMED: Final = 3
-"""How many counts a message names."""
 
 
 def derived(draft: Draft, style: Style, whole: Plan, settings: Settings = DEFAULTS) -> Iterator[Intent]:
@@ -37,33 +33,8 @@ def derived(draft: Draft, style: Style, whole: Plan, settings: Settings = DEFAUL
         intent = set_status(draft, status)
         yield from [intent] if intent else []
     yield from rows_for_phases(draft, settings)
-    yield from right_totals(draft, settings)
-    yield from _at_once(draft, list(right_counts(draft, whole)), settings)
-
-
-def _at_once(draft: Draft, counts: list[Intent], settings: Settings) -> Iterator[Intent]:
-    """Counts corrected in one step, for there may be many; without those that would change anything else."""
-    if len(counts) > 1 and not _is_provable(draft, counts, settings):
-        counts = [one for one in counts if _is_provable(draft, [one], settings)]
-    if len(counts) < 2:
-        yield from counts
-        return
-    told = "; ".join(one.what.removeprefix("correct ") for one in counts[:NAMED])
-    more = f"; and {len(counts) - NAMED} more" if len(counts) > NAMED else ""
-    yield Intent(
-        what=f"correct {told}{more}",
-        ways=(tuple(edit for one in counts for edit in one.ways[0]),),
-        expect=lambda plan: plan,
-        follows=lambda path: any(one.follows(path) for one in counts),
-    )
-
-
-def _is_provable(draft: Draft, intents: list[Intent], settings: Settings) -> bool:
-    try:
-        carried_out(draft, intents, settings)
-    except NotProvable:
-        return False
-    return True
+    yield from joined(draft, list(right_totals(draft, settings)), settings)
+    yield from joined(draft, list(right_counts(draft, whole)), settings)
 
 
 def right_marks(draft: Draft, style: Style) -> Iterator[Intent]:

@@ -12,7 +12,6 @@ from contextlib import suppress
 from typing import Final, NamedTuple
 
 from planproof.errors import PlanproofError
-from planproof.project.locking import locked
 from planproof.project.state import state_folder
 
 WAIT: Final = 2.0
@@ -67,6 +66,8 @@ def stop_clock(plan: str, stopped: Iterable[Begun], now: float) -> None:
 
 def _change(plan: str, change: Callable[[Sequence[Begun]], list[Begun]], now: float) -> None:
     """Change the file under a lock; that it cannot be changed stops nothing."""
+    from planproof.project.locking import locked
+
     name = _file(plan)
     with suppress(OSError, PlanproofError), locked([name], WAIT, "planproof clock"):
         kept = [one for one in change(_read(name)) if -LONGEST < now - one.since < LONGEST]
@@ -79,16 +80,20 @@ def _file(plan: str) -> str:
 
 def _read(name: str) -> list[Begun]:
     """What the file holds; nothing where it is missing or broken."""
+    try:
+        with open(name, "rb") as file:
+            data = file.read(_LIMIT)
+    except OSError:
+        return []
     import json
 
     try:
-        with open(name, "rb") as file:
-            told = json.loads(file.read(_LIMIT))
+        told = json.loads(data)
         return [
             Begun(os.fsdecode(bytes.fromhex(one["plan"])), str(one["address"]), str(one["words"]), float(one["since"]))
             for one in told["begun"]
         ]
-    except (OSError, ValueError, TypeError, KeyError, RecursionError):
+    except (ValueError, TypeError, KeyError, RecursionError):
         return []
 
 

@@ -8,6 +8,8 @@ from typing import Final
 
 from planproof.editing.draft import Draft
 from planproof.editing.effect import carried_out
+from planproof.editing.halving import most_that_hold
+from planproof.editing.joining import joined
 from planproof.editing.paths import differences
 from planproof.editing.tidying.boxes import tidy_boxes
 from planproof.editing.tidying.change import Change
@@ -86,39 +88,37 @@ def _together(changes: Sequence[Change]) -> list[Change]:
 
 def _proved(draft: Draft, changes: Sequence[Change], settings: Settings) -> tuple[Draft, list[Change]]:
     """The draft with those of the changes made that leave what the plan says as it is."""
-    done: list[Change] = []
-    left: list[list[Change]] = [list(changes)] if changes else []
     after = draft
-    while left:
-        some = left.pop(0)
-        made = _same(draft, [*done, *some], settings)
-        if made is not None:
-            after, done = made, [*done, *some]
-        elif len(some) > 1:
-            left[:0] = [some[: len(some) // 2], some[len(some) // 2 :]]
+
+    def holds(some: Sequence[Change]) -> bool:
+        nonlocal after
+        made = _same(draft, some, settings)
+        after = made or after
+        return made is not None
+
+    kinds: dict[str, list[Change]] = {}
+    for change in changes:
+        kinds.setdefault(change.what, []).append(change)
+    done = most_that_hold(list(kinds.values()), holds)
     return after, done
 
 
 def _same(draft: Draft, changes: Sequence[Change], settings: Settings) -> Draft | None:
     """The changed draft, if it says what the draft says."""
-    source = apply(draft.source, [edit for change in changes for edit in change.edits])
+    try:
+        source = apply(draft.source, [edit for change in changes for edit in change.edits])
+    except ValueError:  # they get into each other's way
+        return None
     plan = read_plan(source, settings)
     return Draft(source, plan) if next(differences(draft.plan, plan), None) is None else None
 
 
 def _with_right_totals(draft: Draft, settings: Settings, kept: Kept) -> tuple[Draft, list[str]]:
-    notes: list[str] = []
     spans = kept(draft)
-    for _ in range(len(draft.plan.timeline)):
-        wanted = (one for one in right_totals(draft, settings, exact=True) if one.what not in notes)
-        intent = next((one for one in wanted if not _touches(one.ways[0][0].span, spans)), None)
-        if intent is None:
-            break
-        notes.append(intent.what)
+    wanted = [one for one in right_totals(draft, settings, exact=True) if not _touches(one.ways[0][0].span, spans)]
+    for intent in joined(draft, wanted, settings):
         try:
-            draft = carried_out(draft, [intent], settings)
+            return carried_out(draft, [intent], settings), [intent.what]
         except NotProvable:
-            notes.pop()
             break
-        spans = kept(draft)
-    return draft, notes
+    return draft, []

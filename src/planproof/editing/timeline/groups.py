@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from typing import Final
 
@@ -41,27 +42,59 @@ def groups(draft: Draft) -> Iterator[Group]:
     timeline = draft.plan.timeline
     if not timeline:
         return
+    rows_in = _Rows(timeline)
     blocks = list(_outermost(draft.blocks))
+    starts = [section.span.start for section in draft.plan.sections]
+    around = _Around(draft)
     for index, block in enumerate(blocks):
-        held = [row for row in timeline if block.span.holds(row.span)]
+        held = rows_in.held(block.span)
         if held:
-            section = next((s for s in reversed(draft.plan.sections) if s.span.start <= block.span.start), None)
-            end = section.span.end if section else len(draft.source.data)
-            limit = blocks[index + 1].span.start if index + 1 < len(blocks) else end
-            below = Span(block.span.end, min(limit, end))
+            at = bisect_right(starts, block.span.start) - 1
+            section = draft.plan.sections[at].span if at >= 0 else Span(0, len(draft.source.data))
+            limit = blocks[index + 1].span.start if index + 1 < len(blocks) else section.end
+            below = Span(block.span.end, min(limit, section.end))
             inside = [row for row in held if row.total]
-            beside = [row for row in timeline if row.total and below.holds(row.span)]
+            beside = [row for row in rows_in.held(below) if row.total]
             total = next(iter(inside or beside), None)
             rows = tuple(row for row in held if total is None or row.span.start < total.span.start)
-            start = section.span.start if section else 0
             yield Group(
                 span=block.span,
                 rows=rows,
                 total=total,
                 whole=_whole(block, rows),
-                before=tuple(row for row in timeline if start <= row.span.start < block.span.start),
-                around=draft.source.slice(Span(start, end)),
+                before=rows_in.between(section.start, block.span.start),
+                around=around.text(section),
             )
+
+
+class _Rows:
+    """The rows of a timeline by where they stand."""
+
+    def __init__(self, timeline: Sequence[TimelineRow]) -> None:
+        self._rows = sorted(timeline, key=lambda row: row.span)
+        self._starts = [row.span.start for row in self._rows]
+
+    def between(self, start: int, end: int) -> tuple[TimelineRow, ...]:
+        """Those that begin from one byte on, and before another."""
+        return tuple(self._rows[bisect_left(self._starts, start) : bisect_left(self._starts, end)])
+
+    def held(self, span: Span) -> list[TimelineRow]:
+        """Those that lie in some bytes."""
+        return [row for row in self.between(span.start, span.end + 1) if span.holds(row.span)]
+
+
+class _Around:
+    """The texts of sections, each made once: many tables may stand in one."""
+
+    def __init__(self, draft: Draft) -> None:
+        self._draft = draft
+        self._known: dict[Span, str] = {}
+
+    def text(self, span: Span) -> str:
+        """The text of a section."""
+        if span not in self._known:
+            self._known[span] = self._draft.source.slice(span)
+        return self._known[span]
 
 
 def adding(draft: Draft, place: Span) -> bool:

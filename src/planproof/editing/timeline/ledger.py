@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cached_property
 
 from planproof.editing.draft import Draft
@@ -40,11 +40,14 @@ class Entry:
 class Ledger:
     """A table of a timeline."""
 
-    def __init__(self, draft: Draft, table: Table, phases: Sequence[Phase], settings: Settings) -> None:
+    def __init__(
+        self, draft: Draft, table: Table, phases: NamedPhases, read: Mapping[Span, int], settings: Settings
+    ) -> None:
         self.draft = draft
         self.table = table
         self.settings = settings
-        self._phases = NamedPhases(tuple(phases))
+        self._phases = phases
+        self._read = read
         self._columns = columns_of(table, draft.vocabulary)
 
     @cached_property
@@ -58,11 +61,10 @@ class Ledger:
         return [self._entry(FIRST + number, row) for number, row in enumerate(self.table.rows)]
 
     def _entry(self, line: int, row: Row) -> Entry:
-        known = {node.span: at for at, node in enumerate(self.draft.plan.timeline)}
         phase = phase_of_row(self._columns, row, self._phases, self.draft.vocabulary, self.settings)
         label = next((text for cell in row.cells if (text := cell.inline.text.strip())), "")
         total = is_total(label.strip("*_ "), self.draft.vocabulary)
-        return Entry(line=line, row=row, at=known.get(row.span), phase=None if total else phase, total=total)
+        return Entry(line=line, row=row, at=self._read.get(row.span), phase=None if total else phase, total=total)
 
     @property
     def timeline(self) -> tuple[TimelineRow, ...]:
@@ -126,12 +128,13 @@ class Ledger:
 def ledgers(draft: Draft, phases: Sequence[Phase], settings: Settings) -> list[Ledger]:
     """The tables of a plan's timeline, those first in which most rows are those of phases."""
     sections = [_extent(draft, at) for at, one in enumerate(draft.plan.sections) if one.kind is SectionKind.TIMELINE]
-    spans = [row.span for row in draft.plan.timeline]
+    read = {row.span: at for at, row in enumerate(draft.plan.timeline)}
+    named = NamedPhases(tuple(phases))
     found = []
     for table in draft.tables():
-        held = any(table.span.holds(span) for span in spans)
+        held = any(row.span in read for row in table.rows)
         if held or any(section.holds(table.span) for section in sections):
-            ledger = Ledger(draft, table, phases, settings)
+            ledger = Ledger(draft, table, named, read, settings)
             if held or ledger.column("estimate") is not None or ledger.column("actual") is not None:
                 found.append(ledger)
     return sorted(found, key=lambda one: (one.column("actual") is None, -sum(bool(row.phase) for row in one.rows)))

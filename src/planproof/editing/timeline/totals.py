@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import lru_cache
 from typing import Final, Literal, TypeAlias
 
 from planproof.editing.draft import Draft
@@ -64,9 +65,15 @@ def wrong_totals(draft: Draft) -> Iterator[WrongTotal]:
 def is_summed(draft: Draft, group: Group) -> bool:
     """Whether a group has a total that means the sum of its rows, which do not overlap."""
     total = group.total
-    if total is None or _OVERLAPS.search(group.around):
+    if total is None or _overlap(group.around):
         return False
     return sums_up(draft, total.label)
+
+
+@lru_cache(maxsize=64)
+def _overlap(section: str) -> bool:
+    """Whether a section speaks of work that overlaps; asked for each of its tables."""
+    return _OVERLAPS.search(section) is not None
 
 
 def sums_up(draft: Draft, label: str) -> bool:
@@ -123,7 +130,7 @@ def right_totals(draft: Draft, settings: Settings = DEFAULTS, *, exact: bool = F
     for found in wrong_totals(draft):
         if exact and found.said.rough:
             continue
-        at = draft.plan.timeline.index(found.row)
+        at = next(place for place, row in enumerate(draft.plan.timeline) if row is found.row)
         line = draft.source.line(found.said.span.start)
         value = duration_of(found.text, draft.vocabulary, settings) if found.text else None
         if found.text and value:
