@@ -15,7 +15,7 @@ _BROKEN: Final = re.compile(
     rb"\[(?P<box> ?[xX]? ?)\](?P<after>[ \t]*)(?=[^\s(\[:])",
     re.MULTILINE,
 )
-_WHAT: Final = "mend a checkbox|mend {} checkboxes"
+_WHAT: Final = "mend a box|mend {} boxes"
 _DOT: Final = "\u2022".encode()
 
 
