@@ -103,7 +103,8 @@ def test_totals_are_right_and_aligned() -> None:
 
 
 def test_what_was_done_is_told_in_words() -> None:
-    text = f"{WORK}- [ ]  a\n- [ ]   b\n- [X] c\n- [x] d\n- [x] e\n\n{RISKS[5:]}| a | b | c |\n\n{RISKS[5:]}| d | e | f |\n"
+    tables = f"{RISKS[5:]}| a | b | c |\n\n{RISKS[5:]}| d | e | f |\n"
+    text = f"{WORK}- [ ]  a\n- [ ]   b\n- [X] c\n- [x] d\n- [x] e\n\n{tables}"
     assert tidied(draft_of(text))[1] == ("mend 2 boxes", "mark a part as others are marked", "align 2 tables")
 
 
